@@ -1,0 +1,7 @@
+/** The catalogue: every simulation by its id, loaded when it is needed. The only list. */
+import type { Simulation } from './kit/simulation.ts';
+
+export const catalog: Readonly<Record<string, () => Promise<Simulation<unknown>>>> = {
+  'complaint-desk': async () => (await import('./complaint-desk/index.ts')).complaintDesk,
+  'question-paper': async () => (await import('./question-paper/index.ts')).questionPaper,
+};

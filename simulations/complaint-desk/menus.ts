@@ -1,0 +1,86 @@
+/** The menus of one attempt: every list that can be chosen from, in an order of its own that carries no meaning (shuffled by seed). */
+import type { Setup } from '../kit/attempt.ts';
+import { seedFor, shuffled } from '../kit/random.ts';
+import type { Text } from '../kit/text.ts';
+import { CHECKS, CLASSES, DUES, HOLDS, PROMISES, REASONS, REFUSALS, ROUTES, SPOKEN, TRANSFERS, WAITS, type Act } from './action.ts';
+import { deskCase, type DeskCase } from './model/case.ts';
+import type { Scenario } from './scenario.ts';
+import { CHECKS_TEXT, CLASSES_TEXT, HOLDS_TEXT, MINUTES_TEXT, PROMISES_TEXT, REASONS_TEXT, ROUTES_TEXT, TRANSFERS_TEXT } from './text-menus.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: Text;
+  /** Simulated minutes, where choices differ in them. */
+  readonly minutes?: number;
+}
+
+/** Lists by name; the name is that of the action, or of the field it fills. */
+export interface Menus {
+  readonly wordings: Readonly<Record<Act | 'refusal', readonly Choice[]>>;
+  readonly topics: readonly Choice[];
+  readonly sources: readonly Choice[];
+  readonly kinds: readonly Choice[];
+  readonly rules: readonly Choice[];
+  readonly conditions: readonly Choice[];
+  readonly causes: readonly Choice[];
+  readonly actions: readonly Choice[];
+  readonly measures: readonly Choice[];
+  readonly specials: readonly Choice[];
+  readonly classes: readonly Choice[];
+  readonly holds: readonly Choice[];
+  readonly reasons: readonly Choice[];
+  readonly promises: readonly Choice[];
+  readonly routes: readonly Choice[];
+  readonly checks: readonly Choice[];
+  readonly transfers: readonly Choice[];
+  /** Times in minutes, in their own order. */
+  readonly dues: readonly number[];
+  readonly waits: readonly number[];
+}
+
+/** A case with its menus: all that one attempt's setup decides. */
+export interface Desk extends DeskCase {
+  readonly menus: Menus;
+}
+
+const labelled = (ids: readonly string[], texts: Readonly<Record<string, Text>>): Choice[] =>
+  ids.flatMap((id) => {
+    const label = texts[id];
+    return label === undefined ? [] : [{ id, label }];
+  });
+
+export function prepareDesk(scenario: Scenario, setup: Setup): Desk {
+  const mix = <T>(name: string, list: readonly T[]): T[] => shuffled(list, seedFor(setup.seed, `${scenario.id}/${name}`));
+  const choices = (name: string, list: readonly Choice[]): Choice[] => mix(name, list).map(({ id, label }) => ({ id, label }));
+  const wording = (act: Act): Choice[] => mix(act, labelled(SPOKEN[act], scenario.wordings[act]));
+  return {
+    ...deskCase(scenario, setup),
+    menus: {
+      wordings: {
+        ack: wording('ack'), listen: wording('listen'), empathise: wording('empathise'), apologise: wording('apologise'),
+        restate: wording('restate'), explain: wording('explain'), status: wording('status'),
+        refusal: mix('refusal', labelled(REFUSALS, scenario.wordings.refusal)),
+      },
+      topics: choices('topics', scenario.topics),
+      sources: mix('sources', scenario.sources).map(({ id, label, minutes }) => ({ id, label, minutes })),
+      kinds: choices('kinds', scenario.kinds),
+      rules: choices('rules', scenario.rules),
+      conditions: choices('conditions', scenario.conditions),
+      causes: choices('causes', scenario.causes),
+      actions: choices('actions', scenario.actions),
+      measures: choices('measures', scenario.measures),
+      specials: choices('specials', scenario.specials),
+      classes: mix('classes', labelled(CLASSES, CLASSES_TEXT)),
+      holds: mix('holds', labelled(HOLDS, HOLDS_TEXT)),
+      reasons: mix('reasons', labelled(REASONS, REASONS_TEXT)),
+      promises: mix('promises', labelled(PROMISES, PROMISES_TEXT)),
+      routes: mix('routes', labelled(ROUTES, ROUTES_TEXT)),
+      checks: mix('checks', labelled(CHECKS, CHECKS_TEXT)),
+      transfers: mix('transfers', labelled(TRANSFERS, TRANSFERS_TEXT)),
+      dues: DUES, waits: WAITS,
+    },
+  };
+}
+
+/** How a number of minutes is written where it can be chosen. */
+export const minutesText = (minutes: number): Text => MINUTES_TEXT[minutes] ?? { zh: `${minutes} 分钟`, en: `${minutes} minutes` };

@@ -1,0 +1,95 @@
+/** The case: a scenario at one level and money variant, every number worked out once (money in 分, time in minutes). */
+import type { Setup } from '../../kit/attempt.ts';
+import { fail, ok, type Result } from '../../kit/result.ts';
+import { clamp } from '../../kit/quantity.ts';
+import { fillText, type Text } from '../../kit/text.ts';
+import type { Scenario } from '../scenario.ts';
+import { inFen, type FigureValues } from './amount.ts';
+import { LEVELS, OPENING_ANGER, type Level } from './parameters.ts';
+
+export type FactKind = Scenario['facts'][number]['kind'];
+
+export interface Fact {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly topic: string | undefined;
+  readonly source: string | undefined;
+  readonly needs: readonly string[];
+  readonly needsHold: string | undefined;
+  readonly basis: boolean;
+  readonly evidence: boolean;
+  readonly gate: boolean;
+  readonly label: Text;
+  readonly text: Text;
+}
+
+export interface Remedy {
+  readonly kinds: readonly string[];
+  /** Fair zone in 分, both ends fair. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DeskCase {
+  readonly scenario: Scenario;
+  readonly level: Level;
+  readonly figures: FigureValues;
+  readonly anger: number;
+  readonly trust: number;
+  readonly calming: number;
+  readonly threshold: number;
+  readonly confide: number;
+  /** The claim heard, the employee's and the supervisor's authority, in 分. */
+  readonly claim: number;
+  readonly authority: number;
+  readonly supervisor: number;
+  readonly facts: readonly Fact[];
+  readonly remedies: readonly Remedy[];
+}
+
+/** Level 1 volunteers the remedy sought; at level 3 the last volunteered fact must be asked for, unless a hold depends on it. */
+function kindAt(scenario: Scenario, level: Level, fact: Scenario['facts'][number]): FactKind {
+  if (level === 1 && fact.id === 'demand') return 'given';
+  const lastGiven = scenario.facts.filter((other) => other.kind === 'given').at(-1);
+  if (level === 3 && fact.id === lastGiven?.id && scenario.key.hold?.fact !== fact.id) return 'asked';
+  return fact.kind;
+}
+
+/** Level and variant as the setup names them; the problem says what the scenario offers. */
+export function parseDeskSetup(setup: Setup, scenario: Scenario): Result<Setup> {
+  const { scenario: name, seed, mode, level = 2, variant = 0, ...rest } = setup;
+  const other = Object.keys(rest)[0];
+  if (other !== undefined) return fail({ at: `setup.${other}`, expected: 'only scenario, seed, mode, level and variant', got: other });
+  if (name !== scenario.id) return fail({ at: 'setup.scenario', expected: scenario.id, got: name });
+  if (!scenario.levels.some((offered) => offered === level)) return fail({ at: 'setup.level', expected: `one of ${scenario.levels.join(', ')}`, got: String(level) });
+  const variants = Object.values(scenario.figures)[0]?.length ?? 1;
+  if (typeof variant !== 'number' || !Number.isInteger(variant) || variant < 0 || variant >= variants) return fail({ at: 'setup.variant', expected: `0 to ${variants - 1}`, got: String(variant) });
+  return ok({ scenario: name, seed, mode, level, variant });
+}
+
+/** The case of a parsed setup. */
+export function deskCase(scenario: Scenario, setup: Setup): DeskCase {
+  const level: Level = setup['level'] === 1 || setup['level'] === 3 ? setup['level'] : 2;
+  const at = LEVELS[level];
+  const variant = typeof setup['variant'] === 'number' ? setup['variant'] : 0;
+  const figures = Object.fromEntries(Object.entries(scenario.figures).map(([name, values]) => [name, values[variant] ?? 0]));
+  const fen = (source: string): number => {
+    const amount = inFen(source, figures);
+    return amount.ok ? amount.value : 0;
+  };
+  return {
+    scenario, level, figures,
+    anger: clamp(scenario.opening.anger + at.anger, OPENING_ANGER.least, OPENING_ANGER.most),
+    trust: clamp(scenario.opening.trust + at.trust, 0, 100),
+    calming: at.calming, threshold: at.threshold, confide: at.confide,
+    claim: Math.round(scenario.claim * at.claim * 100),
+    authority: scenario.authority.own * 100,
+    supervisor: scenario.authority.supervisor * 100,
+    facts: scenario.facts.map((fact) => ({
+      id: fact.id, kind: kindAt(scenario, level, fact), topic: fact.topic, source: fact.source, needs: fact.needs ?? [], needsHold: fact.needsHold,
+      basis: fact.basis === true, evidence: fact.evidence === true, gate: fact.gate === true,
+      label: fact.label, text: fillText(fact.text, figures),
+    })),
+    remedies: scenario.key.remedies.map((remedy) => ({ kinds: remedy.kinds, from: fen(remedy.from), to: fen(remedy.to) })),
+  };
+}

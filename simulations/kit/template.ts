@@ -1,0 +1,19 @@
+/** Legal actions as templates: the action's type and, for each free field, the domain it may be filled from. */
+
+export type Scalar = string | number;
+
+export type Domain =
+  | { readonly kind: 'one'; readonly options: readonly Scalar[] }
+  | { readonly kind: 'some'; readonly options: readonly string[]; readonly least: number }
+  /** A whole number of at least `least`; `figures` are numbers on the screen that a walker may try. */
+  | { readonly kind: 'number'; readonly least: number; readonly figures: readonly number[] };
+
+export interface Template {
+  readonly type: string;
+  readonly fields: Readonly<Record<string, Domain>>;
+}
+
+export type FieldValue = Scalar | readonly string[];
+
+/** A filled template, ready to be parsed as an action. */
+export type Filled = Readonly<Record<string, FieldValue>> & { readonly type: string };
