@@ -28,6 +28,8 @@ export interface SeenPaper {
 }
 
 export interface DeskView {
+  /** Name of the case, its archetype, number and customer; knowledge points it exercises. */
+  readonly about: { readonly title: Text; readonly archetype: string; readonly case: string; readonly customer: Text; readonly channel: 'chat' | 'phone' | 'counter'; readonly knowledge: readonly string[] };
   readonly state: ProcessState;
   readonly mood: Mood;
   readonly clock: string;
@@ -99,7 +101,9 @@ export function view(run: Run<Desk, DeskSnapshot, DeskAction>): DeskView {
     const rejection = refuse(context, last.value.process, action);
     return rejection === undefined ? [] : [[action.type, rejection.code] satisfies [string, string]];
   });
+  const { title, archetype, case: number, customer, channel, knowledge } = desk.scenario;
   return {
+    about: { title, archetype, case: number, customer: customer.name, channel, knowledge },
     state: last.value.process, mood: moodOf(context.anger), clock: last.value.clock, over,
     anger: context.anger, trust: context.trust, opening: { anger: desk.anger, trust: desk.trust },
     time: context.time, start: desk.scenario.start,

@@ -1,0 +1,72 @@
+/** explore SIMULATION: walks its scenarios, finds the best line, and tries players without knowledge; one line a scenario. */
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { catalog } from '../simulations/catalog.ts';
+import { ATTEMPT_FORMAT, type Setup } from '../simulations/kit/attempt.ts';
+import { bestLine } from '../simulations/kit/explore/best.ts';
+import { GENERIC, resultOf, type Player } from '../simulations/kit/explore/player.ts';
+import { walk } from '../simulations/kit/explore/walk.ts';
+import { sentence } from '../simulations/kit/result.ts';
+import type { Play, Simulation } from '../simulations/kit/simulation.ts';
+import { contentOf, scenarioIds, stopOnFaults } from './kit/content.ts';
+import { optionsOf, wrongUse } from './kit/options.ts';
+
+const USAGE = 'npm run -s explore -- SIMULATION [--scenario ID] [--seeds A-B] [--level N] [--variant N] [--player FILE.mjs]… [--states N] [--json]';
+const { values, positionals } = optionsOf(USAGE, {
+  scenario: { type: 'string' }, seeds: { type: 'string', default: '1-20' }, level: { type: 'string' }, variant: { type: 'string' },
+  player: { type: 'string', multiple: true, default: [] }, states: { type: 'string', default: '2000' }, json: { type: 'boolean', default: false },
+});
+const [name = '', ...more] = positionals;
+const load = Object.hasOwn(catalog, name) ? catalog[name] : undefined;
+if (load === undefined || more.length > 0) wrongUse(USAGE, `Name one simulation: ${Object.keys(catalog).join(', ')}.`);
+const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(values.seeds) ?? [];
+if (from === '' || Number(to) < Number(from)) wrongUse(USAGE, '--seeds takes a range such as 1-200.');
+const seeds = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i);
+stopOnFaults();
+
+const simulation = await load();
+const wanted = values.scenario === undefined ? scenarioIds(name) : [values.scenario];
+const numbered = (text: string | undefined, field: string): Record<string, number> => (text === undefined ? {} : { [field]: Number(text) });
+
+function opening(sim: Simulation<unknown>, scenario: string, seed: number): Play<unknown> {
+  const setup: Setup = { scenario, seed, mode: 'exam', ...numbered(values.level, 'level'), ...numbered(values.variant, 'variant') };
+  const content = contentOf(name, scenario);
+  if (content === undefined) wrongUse(USAGE, `No scenario ${scenario}; there are ${scenarioIds(name).join(', ')}.`);
+  const play = sim.open(content, { format: ATTEMPT_FORMAT, simulation: name, edition: sim.edition, setup, actions: [] });
+  return play.ok ? play.value : wrongUse(USAGE, sentence(play.problem, 'en'));
+}
+
+/** A player's module: its default export is asked for the next action at each step. */
+async function playerOf(file: string): Promise<Player<unknown>> {
+  const module: unknown = await import(pathToFileURL(path.resolve(file)).href);
+  const act: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
+  if (typeof act !== 'function') wrongUse(USAGE, `${file}: a player exports a function by default.`);
+  return {
+    name: path.basename(file),
+    act: (moment) => {
+      const action: unknown = Reflect.apply(act, undefined, [moment]);
+      if (action === null || action === undefined) return null;
+      const type: unknown = typeof action === 'object' ? Reflect.get(action, 'type') : undefined;
+      if (typeof type !== 'string') throw new Error(`${file}: an action has a type; got ${JSON.stringify(action)}`);
+      return { ...action, type };
+    },
+  };
+}
+
+const players = [...GENERIC, ...(await simulation.loadPlayers()), ...(await Promise.all(values.player.map(playerOf)))];
+for (const scenario of wanted) {
+  const plays = seeds.map((seed) => ({ seed, play: opening(simulation, scenario, seed) }));
+  const [first] = plays;
+  if (first === undefined) break;
+  const walked = await walk(first.play, first.seed, Number(values.states));
+  const best = await bestLine(first.play);
+  const results = [];
+  for (const player of players) results.push(await resultOf(player, plays));
+  const worst = Math.min(...results.map((result) => result.min));
+  const line = { simulation: name, scenario, ...walked, best, worst: { total: worst }, players: results.map(({ name: who, runs, passed, mean, max }) => ({ name: who, runs, passed, mean, max })) };
+  if (values.json) console.log(JSON.stringify(line));
+  else {
+    console.log(`${name}/${scenario}: ${walked.states} states, ${walked.actions} actions${walked.complete ? '' : ' (bound hit)'}, ${walked.deadEnds.length} dead ends; best ${best.total} in ${best.line.length} steps, worst ${worst}`);
+    for (const result of line.players) console.log(`  ${result.name.padEnd(24)} mean ${result.mean}, max ${result.max}, passed ${result.passed} of ${result.runs}`);
+  }
+}

@@ -1,0 +1,22 @@
+/** The course's content for the command line: read once, found by simulation and scenario. */
+import { readContent } from '../../src/course/content.ts';
+import { faultLine } from '../../src/course/fault.ts';
+import type { FindContent } from '../../simulations/regrade.ts';
+import { at } from './project.ts';
+
+const content = readContent(at('content'));
+
+/** The ids of a simulation's scenarios, in the order of their files. */
+export const scenarioIds = (simulation: string): string[] => [...(simulation === 'question-paper' ? content.papers : content.scenarios).keys()];
+
+/** A scenario's content; nothing if the course has none of that name. */
+export const contentOf = (simulation: string, scenario: string): unknown => (simulation === 'question-paper' ? content.papers : content.scenarios).get(scenario)?.value;
+
+export const findContent: FindContent = (simulation, scenario) => Promise.resolve(contentOf(simulation, scenario));
+
+/** Stops the command if a file of the content cannot be read. */
+export function stopOnFaults(): void {
+  if (content.faults.length === 0) return;
+  console.error(content.faults.map(faultLine).join('\n'));
+  process.exit(1);
+}
