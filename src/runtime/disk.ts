@@ -1,6 +1,7 @@
 /** The store on disk: IndexedDB with strict durability, so that a killed browser has lost nothing that was shown. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { appended, memoryStore, type Store, type StoredAttempt } from './store.ts';
+import { ATTEMPTS, forgetUse, markUsed } from './used.ts';
 
 interface Schema extends DBSchema {
   attempts: { key: string; value: StoredAttempt; indexes: { updatedAt: number } };
@@ -18,6 +19,7 @@ function diskStore(db: IDBPDatabase<Schema>): Store {
     put: async (record) => {
       const tx = db.transaction('attempts', 'readwrite', STRICT);
       await Promise.all([tx.store.put(record), tx.done]);
+      markUsed(ATTEMPTS);
     },
     append: async (id, action, at) => {
       const tx = db.transaction('attempts', 'readwrite', STRICT);
@@ -30,6 +32,7 @@ function diskStore(db: IDBPDatabase<Schema>): Store {
     erase: async () => {
       const tx = db.transaction('attempts', 'readwrite', STRICT);
       await Promise.all([tx.store.clear(), tx.done]);
+      forgetUse();
     },
   };
 }

@@ -1,0 +1,62 @@
+// The site: static pages from content and islands, under a strict content security policy.
+// BASE is the folder it will be served from, SITE its public address; both may be left out.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+
+/** Starts the development server anew when a YAML file of the content changes. */
+const contentWatch = {
+  name: 'content-watch',
+  hooks: {
+    /** @param {import('astro').HookParameters<'astro:config:setup'>} setup */
+    'astro:config:setup': ({ addWatchFile, command }) => {
+      if (command !== 'dev') return;
+      const content = new URL('./content/', import.meta.url);
+      for (const file of readdirSync(fileURLToPath(content), { recursive: true, encoding: 'utf8' })) {
+        if (file.endsWith('.yaml')) addWatchFile(new URL(file, content));
+      }
+    },
+  },
+};
+
+/** `client:interaction`: an island that loads when it is first touched. */
+const interaction = {
+  name: 'client-interaction',
+  hooks: {
+    /** @param {import('astro').HookParameters<'astro:config:setup'>} setup */
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'interaction', entrypoint: './src/islands/kit/interaction.ts' });
+    },
+  },
+};
+
+export default defineConfig({
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  base: process.env.BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: 'prism' },
+  integrations: [svelte(), mdx(), interaction, contentWatch],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  // light-dark() is lowered for engines that lack it (before Chromium 123, Safari 17.5, Firefox 120).
+  vite: { build: { cssTarget: ['chrome111', 'safari16.4', 'firefox114'] } },
+  devToolbar: { enabled: false },
+});

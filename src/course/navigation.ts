@@ -1,0 +1,18 @@
+/** Where things are: the path of every kind of page, without locale and base, and the site's main navigation. */
+
+export const paths = {
+  home: '/',
+  course: '/course/',
+  labs: '/labs/',
+  trainer: '/trainer/',
+  me: '/me/',
+  chapter: (chapter: string): string => `/course/#${chapter}`,
+  lesson: (lesson: string): string => `/lessons/${lesson}/`,
+  point: (lesson: string, point: string): string => `/lessons/${lesson}/#${point}`,
+  scenario: (simulation: string, scenario: string): string => `/labs/${simulation}/${scenario}/`,
+} as const;
+
+/** The doors in the running head, in order. */
+export const doors = ['course', 'labs', 'trainer', 'me'] as const;
+
+export type Door = (typeof doors)[number];

@@ -1,0 +1,17 @@
+/** The scenarios of each lab, and the content that the browser fetches to open an attempt. */
+import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
+import type { Paper } from '../../simulations/question-paper/scenario.ts';
+import { content, written } from './loaded.ts';
+
+export interface Lab { readonly simulation: 'complaint-desk'; readonly scenarios: readonly Scenario[] }
+
+const byArchetype = (a: Scenario, b: Scenario): number => a.archetype.localeCompare(b.archetype, 'en', { numeric: true });
+
+/** The simulations that have a desk of their own, each with its scenarios in the order of their archetypes. */
+export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: [...content.scenarios.values()].map((file) => file.value).sort(byArchetype) }];
+
+export const scenarioOf = (simulation: string, id: string): Scenario | undefined =>
+  labs.find((lab) => lab.simulation === simulation)?.scenarios.find((scenario) => scenario.id === id);
+
+/** The paper of each written lesson. */
+export const papers: readonly Paper[] = written.flatMap(({ lesson }) => content.papers.get(lesson.id)?.value ?? []);

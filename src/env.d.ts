@@ -1,0 +1,11 @@
+/** Types of the build that are not found by import: Astro's client and the figures' glob. */
+/// <reference types="astro/client" />
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** Loads when first touched; the value names what may have been answered before. */
+    'client:interaction'?: string;
+  }
+}
+
+export {};

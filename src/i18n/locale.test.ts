@@ -1,0 +1,15 @@
+/** Links in both languages. */
+import { expect, test } from 'vitest';
+import { asset, bothLocales, href, localeOf } from './locale.ts';
+
+test('Chinese pages stand at the root, English ones under /en/', () => {
+  expect(href('zh', '/course/')).toBe('/course/');
+  expect(href('en', '/lessons/a/#b')).toBe('/en/lessons/a/#b');
+  expect(href('en', '/')).toBe('/en/');
+  expect(asset('/data/laws.json')).toBe('/data/laws.json');
+});
+
+test('routes', () => {
+  expect(bothLocales().map(({ params }) => localeOf(params.locale))).toEqual(['zh', 'en']);
+  expect(bothLocales()).not.toBe(bothLocales());
+});

@@ -1,0 +1,28 @@
+/** Re-grades hand-in files off the main thread, one after another. */
+import { regrade, type FindContent } from '../../../simulations/regrade.ts';
+import type { Done, Job } from './messages.ts';
+
+const contents = new Map<string, Promise<unknown>>();
+
+/** The scenario's data file; nothing if the course has none of that name. */
+async function fetched(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const content: unknown = await response.json();
+  return content;
+}
+
+const finder = (base: string): FindContent => (simulation, scenario) => {
+  const address = `${base}data/scenarios/${encodeURIComponent(simulation)}/${encodeURIComponent(scenario)}.json`;
+  const running = contents.get(address) ?? fetched(address);
+  contents.set(address, running);
+  return running;
+};
+
+addEventListener('message', (event: MessageEvent<Job>) => {
+  const { index, text, base } = event.data;
+  void regrade(text, finder(base))
+    .catch((error: unknown) => ({ ok: false, problem: { at: '', expected: 'a file that can be graded', got: error instanceof Error ? error.message : String(error) } }) as const)
+    .then((result) => { postMessage({ index, result } satisfies Done); });
+});

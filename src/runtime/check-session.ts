@@ -1,0 +1,33 @@
+/** A question in a lesson as an attempt of its own: opened from the store or begun, answered, and kept like any other. */
+import { ATTEMPT_FORMAT } from '../../simulations/kit/attempt.ts';
+import { questionPaper } from '../../simulations/question-paper/index.ts';
+import type { PaperView } from '../../simulations/question-paper/view.ts';
+import { scenarioContent } from './content.ts';
+import { now } from './clock.ts';
+import { store } from './disk.ts';
+import { resume, type Session } from './session.svelte.ts';
+import { markUsed } from './used.ts';
+
+/** The seed of every check, so that its options stand as the page printed them. */
+export const CHECK_SEED = 0;
+
+/** The id under which the answers to a question are kept. */
+export const checkId = (paper: string, item: string): string => `check-${paper}-${item}`;
+
+/** The session of a question; its attempt is begun when the question is first touched. */
+export async function checkSession(paper: string, item: string): Promise<Session<PaperView> | undefined> {
+  const [content, disk] = await Promise.all([scenarioContent(questionPaper.id, paper), store()]);
+  const id = checkId(paper, item);
+  const time = now();
+  const kept = await disk.get(id);
+  const record = kept ?? { id, createdAt: time, updatedAt: time, attempt: { format: ATTEMPT_FORMAT, simulation: questionPaper.id, edition: questionPaper.edition, setup: { scenario: paper, seed: CHECK_SEED, mode: 'practice' as const, items: [item] }, actions: [] } } as const;
+  const session = resume(questionPaper, content, disk, record);
+  if (kept === undefined) await disk.put(record);
+  return session.ok ? session.value : undefined;
+}
+
+/** Answers and notes that there is an answer to show next time. */
+export async function answerCheck(session: Session<PaperView>, paper: string, item: string, option: string): Promise<void> {
+  await session.send({ type: 'answer', item, option });
+  markUsed(`${paper}/${item}`);
+}
