@@ -1,6 +1,7 @@
 /** The complaint desk (投诉处理台): its definition, bound into a simulation. */
 import { simulation } from '../kit/replay.ts';
 import { ok } from '../kit/result.ts';
+import type { Definition } from '../kit/simulation.ts';
 import { parseAction, type DeskAction } from './action.ts';
 import { legal } from './legal.ts';
 import { prepareDesk, type Desk } from './menus.ts';
@@ -11,7 +12,7 @@ import { parseScenario } from './parse-scenario.ts';
 import { REJECTIONS } from './text.ts';
 import { view, type DeskView } from './view.ts';
 
-export const complaintDesk = simulation<Desk, DeskSnapshot, DeskAction, DeskView>({
+export const definition: Definition<Desk, DeskSnapshot, DeskAction, DeskView> = {
   id: 'complaint-desk',
   edition: 1,
   prepare: (content, setup) => {
@@ -29,4 +30,6 @@ export const complaintDesk = simulation<Desk, DeskSnapshot, DeskAction, DeskView
   loadGrade: async () => (await import('./grade.ts')).grade,
   rejections: REJECTIONS,
   loadPlayers: async () => (await import('./players.ts')).players,
-});
+};
+
+export const complaintDesk = simulation(definition);

@@ -22,9 +22,21 @@ interface Opened<P, Snap extends Snapshot, A extends { readonly type: string }, 
 }
 
 /** One step: refused actions are kept with their code and change nothing. */
-function stepOf<P, Snap extends Snapshot, A extends { readonly type: string }, V>({ definition, fold, prepared }: Opened<P, Snap, A, V>, before: Snap, action: A): Step<Snap, A> {
+function stepOf<P, Snap extends Snapshot, A extends { readonly type: string }, V>({ definition, fold, prepared }: Pick<Opened<P, Snap, A, V>, 'definition' | 'fold' | 'prepared'>, before: Snap, action: A): Step<Snap, A> {
   const rejection = definition.handedIn(before) ? { code: 'handed-in' } : definition.refuse(before, action, prepared);
   return rejection === undefined ? { action, before, after: fold.next(before, action) } : { action, before, after: before, rejection };
+}
+
+/** Replays parsed actions from the fold's first snapshot. */
+export function replayed<P, Snap extends Snapshot, A extends { readonly type: string }, V>(definition: Definition<P, Snap, A, V>, fold: Fold<Snap, A>, prepared: P, actions: readonly A[]): Step<Snap, A>[] {
+  const steps: Step<Snap, A>[] = [];
+  let last = fold.first;
+  for (const action of actions) {
+    const step = stepOf({ definition, fold, prepared }, last, action);
+    steps.push(step);
+    last = step.after;
+  }
+  return steps;
 }
 
 function playOf<P, Snap extends Snapshot, A extends { readonly type: string }, V>(opened: Opened<P, Snap, A, V>, raws: readonly RawAction[], steps: readonly Step<Snap, A>[]): Play<V> {
@@ -63,16 +75,13 @@ export function simulation<P, Snap extends Snapshot, A extends { readonly type: 
       const prepared = definition.prepare(content, attempt.setup);
       if (!prepared.ok) return prepared;
       const opened = { definition, fold: definition.machine(prepared.value), prepared: prepared.value, attempt };
-      const steps: Step<Snap, A>[] = [];
-      let last = opened.fold.first;
+      const actions: A[] = [];
       for (const [i, raw] of attempt.actions.entries()) {
         const action = definition.parseAction(raw, prepared.value, `actions[${i}]`);
         if (!action.ok) return action;
-        const step = stepOf(opened, last, action.value);
-        steps.push(step);
-        last = step.after;
+        actions.push(action.value);
       }
-      return ok(playOf(opened, attempt.actions, steps));
+      return ok(playOf(opened, attempt.actions, replayed(definition, opened.fold, prepared.value, actions)));
     },
   };
 }

@@ -1,7 +1,6 @@
 /** The knowledge points as the pages need them: those of a lesson, and where one is taught. */
 import type { ExamForm, Point } from '../schemas/knowledge.ts';
 import { content, written } from './loaded.ts';
-import { paths } from './navigation.ts';
 
 const points: ReadonlyMap<string, Point> = new Map([...content.knowledge.values()].flatMap((file) => file.value.map((point) => [point.id, point])));
 const taughtIn: ReadonlyMap<string, string> = new Map(written.flatMap(({ lesson }) => lesson.knowledge.map((point) => [point, lesson.id])));
@@ -9,13 +8,7 @@ const taughtIn: ReadonlyMap<string, string> = new Map(written.flatMap(({ lesson 
 /** The points with these ids, in their order. */
 export const pointsOf = (ids: readonly string[]): Point[] => ids.flatMap((id) => points.get(id) ?? []);
 
-/** The path to the text that teaches a point, if a written lesson does. */
-export function pointPath(id: string): string | undefined {
-  const lesson = taughtIn.get(id);
-  return lesson === undefined ? undefined : paths.point(lesson, id);
-}
-
-/** The points of written lessons with the lesson of each. */
+/** The points of written lessons with the lesson that teaches each; its text is at `paths.point(lesson, id)`. */
 export const taught: readonly { readonly point: Point; readonly lesson: string }[] =
   [...taughtIn].flatMap(([id, lesson]) => pointsOf([id]).map((point) => ({ point, lesson })));
 

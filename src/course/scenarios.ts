@@ -10,8 +10,5 @@ const byArchetype = (a: Scenario, b: Scenario): number => a.archetype.localeComp
 /** The simulations that have a desk of their own, each with its scenarios in the order of their archetypes. */
 export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: [...content.scenarios.values()].map((file) => file.value).sort(byArchetype) }];
 
-export const scenarioOf = (simulation: string, id: string): Scenario | undefined =>
-  labs.find((lab) => lab.simulation === simulation)?.scenarios.find((scenario) => scenario.id === id);
-
 /** The paper of each written lesson. */
 export const papers: readonly Paper[] = written.flatMap(({ lesson }) => content.papers.get(lesson.id)?.value ?? []);

@@ -51,6 +51,7 @@ export const frameEn: Frame = {
     jump: 'Jump to a chapter',
   },
   lesson: {
+    place: 'Breadcrumb',
     chapters: 'Chapters',
     reading: 'you are here',
     contents: 'On this page',

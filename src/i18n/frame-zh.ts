@@ -50,6 +50,7 @@ export const frameZh = {
     jump: '跳到某一章',
   },
   lesson: {
+    place: '位置',
     chapters: '章节',
     reading: '正在读',
     contents: '本页',

@@ -1,0 +1,31 @@
+/** check content [--json] · check scenario FILE: says what is wrong with the course's content, or with one scenario, where, and how to mend it. Exit 1 if anything is. */
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { parseScenario } from '../simulations/complaint-desk/parse-scenario.ts';
+import { check } from '../src/course/check.ts';
+import { faultLine, lineOf, steps, type Fault } from '../src/course/fault.ts';
+import { optionsOf, wrongUse } from './kit/options.ts';
+import { at } from './kit/project.ts';
+
+const USAGE = 'npm run -s check -- content [--json] | scenario FILE [--json]';
+const { values, positionals: [what, file] } = optionsOf(USAGE, { json: { type: 'boolean', default: false } });
+
+/** Faults of one scenario file: its YAML, then the schema and the references. */
+function scenarioFaults(path: string): Fault[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const broken = document.errors[0];
+  if (broken !== undefined) return [{ file: path, line: lines.linePos(broken.pos[0]).line, what: broken.message, mend: 'Mend the YAML there.' }];
+  const parsed = parseScenario(document.toJS());
+  if (parsed.ok) return [];
+  const { at: place, expected, got, mend } = parsed.problem;
+  const line = lineOf(document, lines, steps(place));
+  return [{ file: path, ...(line === undefined ? {} : { line }), what: `${place}: expected ${expected}, got ${got}.`, mend: mend ?? 'The schema in simulations/complaint-desk/scenario.ts says what each field is for.' }];
+}
+
+if (what !== 'content' && what !== 'scenario') wrongUse(USAGE, 'Say what to check: content or scenario.');
+if (what === 'scenario' && file === undefined) wrongUse(USAGE, 'Name the scenario file.');
+const faults = what === 'scenario' ? scenarioFaults(file ?? '') : check(at('content'));
+for (const fault of faults) console.log(values.json ? JSON.stringify(fault) : faultLine(fault));
+if (faults.length === 0 && !values.json) console.log(`${what === 'scenario' ? (file ?? '') : 'content'}: no faults`);
+process.exit(faults.length === 0 ? 0 : 1);
