@@ -47,6 +47,9 @@ function fault(s: Scenario): Problem | undefined {
     const twice = ids(items).find((name, i, all) => all.indexOf(name) !== i);
     if (twice !== undefined) return { at: list, expected: 'each id once', got: `${twice} twice` };
   }
+  for (const needed of ['impact', 'demand']) {
+    if (!s.facts.some((fact) => fact.id === needed)) return { at: 'facts', expected: `a fact ${needed}, which the model reads by name`, got: 'none' };
+  }
   for (const condition of ids(s.conditions)) {
     if (s.key.conditions[condition] === undefined) return { at: 'key.conditions', expected: `a value for ${condition}`, got: 'none' };
   }
