@@ -10,7 +10,7 @@ export function place(path: readonly PropertyKey[]): string {
 /** What came, short enough for a sentence. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = typeof value === 'function' || typeof value === 'symbol' ? typeof value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -1,6 +1,7 @@
 /** A question paper of one attempt: which items, in which order, and what has been answered. */
 import type { Setup } from '../kit/attempt.ts';
 import { seedFor, shuffled } from '../kit/random.ts';
+import { shown } from '../kit/parse.ts';
 import { fail, ok, type Result } from '../kit/result.ts';
 import type { Item, Paper } from './scenario.ts';
 
@@ -30,13 +31,13 @@ export function preparePaper(paper: Paper, setup: Setup): Result<PreparedPaper> 
   const known = paper.items.map((item) => item.id);
   let chosen: readonly string[] = known;
   if (wanted !== undefined) {
-    if (!Array.isArray(wanted) || wanted.length === 0) return fail({ at: 'setup.items', expected: 'a list of item ids', got: String(wanted) });
+    if (!Array.isArray(wanted) || wanted.length === 0) return fail({ at: 'setup.items', expected: 'a list of item ids', got: shown(wanted) });
     const names = wanted.map(String);
     const strange = names.find((name, i) => !known.includes(name) || names.indexOf(name) !== i);
     if (strange !== undefined) return fail({ at: 'setup.items', expected: `ids of this paper, each once`, got: strange });
     chosen = names;
   } else if (n !== undefined) {
-    if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > known.length) return fail({ at: 'setup.n', expected: `1 to ${known.length}`, got: String(n) });
+    if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > known.length) return fail({ at: 'setup.n', expected: `1 to ${known.length}`, got: shown(n) });
     chosen = shuffled(known, seedFor(seed, 'draw')).slice(0, n);
   }
   const items = chosen.flatMap((id) => paper.items.filter((item) => item.id === id)).map((item) => ({ ...item, options: shuffled(item.options, seedFor(seed, item.id)) }));

@@ -1,31 +1,17 @@
 /** Backup and restore: everything on this device as one file; restoring merges and never overwrites. */
-import * as z from 'zod/mini';
-import { attemptSchema } from '../../simulations/kit/attempt.ts';
 import { parse } from '../../simulations/kit/parse.ts';
 import { fail, ok, type Result } from '../../simulations/kit/result.ts';
+import { BACKUP_FORMAT, backupSchema } from '../schemas/backup.ts';
 import { drafts, keepDrafts } from './drafts.ts';
 import { newId } from './seed.ts';
 import type { Store, StoredAttempt } from './store.ts';
 import { ATTEMPTS, markUsed } from './used.ts';
 
-const FORMAT = 'lcs-backup/1';
 const MOST_CHARACTERS = 50_000_000;
-
-const backupSchema = z.strictObject({
-  format: z.literal(FORMAT),
-  attempts: z.array(z.strictObject({
-    id: z.string().check(z.minLength(1), z.maxLength(200)),
-    attempt: attemptSchema,
-    createdAt: z.number(),
-    updatedAt: z.number(),
-    parent: z.optional(z.strictObject({ id: z.string(), step: z.int() })),
-  })),
-  drafts: z.record(z.string(), z.string()),
-});
 
 /** The backup file's text. */
 export async function backup(store: Store): Promise<string> {
-  return `${JSON.stringify({ format: FORMAT, attempts: await store.list(), drafts: drafts() })}\n`;
+  return `${JSON.stringify({ format: BACKUP_FORMAT, attempts: await store.list(), drafts: drafts() })}\n`;
 }
 
 const startsWith = (long: StoredAttempt, short: StoredAttempt): boolean =>

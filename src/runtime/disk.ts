@@ -49,8 +49,8 @@ async function open(): Promise<Store> {
         if (event.target instanceof IDBDatabase) event.target.close();
       },
     });
-    // Asking to be spared from clean-up may fail or be refused; the store works all the same.
-    void navigator.storage?.persist?.().catch(() => false);
+    // Asking to be spared from clean-up may fail or be refused, and is not there outside a secure context; the store works all the same.
+    if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
     return diskStore(db);
   } catch {
     return memoryStore();

@@ -7,8 +7,14 @@ import { quality } from './wording.ts';
 
 export type Speech = Extract<DeskAction, { wording: string; type: Act }>;
 
+interface Harm {
+  readonly up: number;
+  readonly trust: number;
+  readonly critical?: readonly string[];
+}
+
 /** A trap's annoyance and loss of trust, instead of the calming. */
-function trap(desk: DeskCase, action: Speech): { readonly up: number; readonly trust: number; readonly critical?: readonly string[] } {
+function trap(desk: DeskCase, action: Speech): Harm {
   if (action.type !== 'explain') return { up: 8, trust: -6 };
   if (action.wording === 'rule' && desk.scenario.key.blame) return { up: 25, trust: -25, critical: ['blame-customer'] };
   return { up: 18, trust: -12 };
@@ -26,13 +32,13 @@ export function speech(desk: DeskCase, context: DeskContext, action: Speech): Ef
   const keeps = act === 'status' && keptBy(context, end);
   const worn = used >= 2 && act !== 'status';
   const factor = q < 0 ? 0 : q * (USE_FACTOR[used] ?? 0);
-  const harm = q < 0 ? trap(desk, action) : { up: 0, trust: 0 };
+  const harm: Harm = q < 0 ? trap(desk, action) : { up: 0, trust: 0 };
   return {
     minutes,
     down: down * factor + (keeps ? 4 : 0),
     up: harm.up + (worn ? 3 : 0),
     trust: trust * factor + harm.trust + (worn ? -2 : 0) + (keeps ? 8 : 0),
-    ...('critical' in harm && harm.critical !== undefined ? { critical: harm.critical } : {}),
+    critical: harm.critical ?? [],
     contact: act === 'ack' || act === 'status',
     code: `${act}.${q < 0 ? 'badly' : worn ? 'again' : q >= 0.6 && used < 2 ? 'well' : 'flat'}`,
     change: {

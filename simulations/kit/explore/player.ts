@@ -55,7 +55,7 @@ export const GENERIC: readonly Player<unknown>[] = [
 ];
 
 /** One run of a player from an opened play to its hand-in. An unreadable action is the player's fault and stops the run with an error. */
-export async function runOf<V>(opening: Play<V>, player: Player<V>, seed: number): Promise<Play<V>> {
+export function runOf<V>(opening: Play<V>, player: Player<V>, seed: number): Play<V> {
   const random = stream(seed);
   let play = opening;
   for (let step = 0; step < MOST_STEPS && !play.handedIn; step += 1) {
@@ -76,7 +76,7 @@ export async function resultOf<V>(player: Player<V>, openings: readonly { readon
   const totals: number[] = [];
   let passed = 0;
   for (const { seed, play } of openings) {
-    const verdict = await (await runOf(play, player, seed)).verdict();
+    const verdict = await runOf(play, player, seed).verdict();
     const share = verdict.status === 'graded' ? (100 * verdict.earned) / Math.max(1, verdict.possible) : 0;
     totals.push(share);
     if (verdict.status === 'graded' && verdict.passed) passed += 1;

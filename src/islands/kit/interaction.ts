@@ -22,7 +22,7 @@ const interaction: ClientDirective = (load, options, element) => {
   }
   element.addEventListener('submit', held, true);
   for (const event of ['pointerover', 'pointerdown', 'focusin']) element.addEventListener(event, () => void start(), { once: true, passive: true });
-  if (isUsed(String(options.value))) void start();
+  if (isUsed(options.value)) void start();
 };
 
 export default interaction;

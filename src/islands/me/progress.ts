@@ -1,10 +1,10 @@
 /** Fills the places of a page that show earlier work: where you were, and the best mark of each case. */
-import { STATES } from '../../simulations/complaint-desk/text.ts';
-import { markText } from '../i18n/format.ts';
-import { href, type Locale } from '../i18n/locale.ts';
-import { meWords } from '../i18n/me.ts';
-import { store } from './disk.ts';
-import { history, type Entry } from './history.ts';
+import { STATES } from '../../../simulations/complaint-desk/text.ts';
+import { markText } from '../../i18n/format.ts';
+import { href, type Locale } from '../../i18n/locale.ts';
+import { meWords } from '../../i18n/me.ts';
+import { store } from '../../runtime/disk.ts';
+import { history, type Entry } from '../../runtime/history.ts';
 
 const element = (name: string, text: string, className = ''): HTMLElement => {
   const made = document.createElement(name);

@@ -1,12 +1,12 @@
 /** A question in a lesson as an attempt of its own: opened from the store or begun, answered, and kept like any other. */
-import { ATTEMPT_FORMAT } from '../../simulations/kit/attempt.ts';
-import { questionPaper } from '../../simulations/question-paper/index.ts';
-import type { PaperView } from '../../simulations/question-paper/view.ts';
-import { scenarioContent } from './content.ts';
-import { now } from './clock.ts';
-import { store } from './disk.ts';
-import { resume, type Session } from './session.svelte.ts';
-import { markUsed } from './used.ts';
+import { ATTEMPT_FORMAT } from '../../../simulations/kit/attempt.ts';
+import { questionPaper } from '../../../simulations/question-paper/index.ts';
+import type { PaperView } from '../../../simulations/question-paper/view.ts';
+import { scenarioContent } from '../../runtime/content.ts';
+import { now } from '../../runtime/clock.ts';
+import { store } from '../../runtime/disk.ts';
+import { resume, type Session } from '../../runtime/session.svelte.ts';
+import { markUsed } from '../../runtime/used.ts';
 
 /** The seed of every check, so that its options stand as the page printed them. */
 export const CHECK_SEED = 0;

@@ -1,0 +1,45 @@
+/** The rooms of the project and what each may import. This is the table of docs/ARCHITECTURE.md; change both together. */
+
+export interface Room {
+  readonly name: string;
+  /** Which files are in it; the first room that matches has the file. */
+  readonly files: RegExp;
+  /** Paths it may import, besides its own room. `$1` stands for what the first group of `files` matched. */
+  readonly local: readonly string[];
+  /** Paths it may name in `import type` only. */
+  readonly types?: readonly string[];
+  /** Bare names it may import. */
+  readonly packages: readonly string[];
+}
+
+const SIMULATION = 'simulations/(?!kit/)[a-z-]+';
+const TEXTS = 'text(-[a-z]+)?\\.ts';
+const ICONS = '@lucide/svelte/icons/[a-z0-9-]+';
+const LOOKS = ['src/styles/', 'src/i18n/'];
+const SVELTE = ['svelte(/[a-z]+)?', ICONS];
+const NOT_INSIDE = '(?!(machine|grade)\\.ts)';
+const ISLAND = ['src/islands/kit/', 'src/islands/debrief/', 'src/runtime/', 'src/schemas/', 'simulations/kit/', `${SIMULATION}/${TEXTS}`, ...LOOKS];
+const ISLAND_TYPES = [`${SIMULATION}/`, 'src/course/'];
+const BUILD_TIME = ['node:(fs|path|url|process)', 'yaml', 'zod/mini'];
+
+export const ROOMS: readonly Room[] = [
+  { name: 'simulations/kit', files: /^simulations\/kit\//, local: [], packages: ['xstate', 'zod/mini'] },
+  { name: 'simulations/catalog', files: /^simulations\/catalog\.ts$/, local: ['simulations/'], packages: [] },
+  { name: 'what serves every simulation', files: /^simulations\/[a-z-]+\.ts$/, local: ['simulations/catalog.ts', 'simulations/kit/'], packages: [] },
+  { name: 'a machine', files: /^simulations\/([a-z-]+)\/machine\.ts$/, local: ['simulations/kit/', 'simulations/$1/'], packages: ['xstate', 'zod/mini'] },
+  { name: 'a simulation', files: /^simulations\/([a-z-]+)\//, local: ['simulations/kit/', 'simulations/$1/'], packages: ['zod/mini'] },
+  { name: 'src/i18n', files: /^src\/i18n\//, local: [], types: ['simulations/kit/'], packages: [] },
+  { name: 'src/schemas', files: /^src\/schemas\//, local: ['simulations/kit/', `${SIMULATION}/(parse-)?scenario\\.ts`, 'src/i18n/'], packages: ['zod/mini'] },
+  { name: 'src/course', files: /^src\/course\//, local: ['src/schemas/', 'src/i18n/', 'simulations/kit/', `${SIMULATION}/((parse-)?scenario\\.ts|machine\\.ts|model[/.])`], packages: [...BUILD_TIME, 'astro:content'] },
+  { name: 'src/content.config.ts', files: /^src\/content\.config\.ts$/, local: ['src/schemas/', 'src/course/'], packages: ['astro:content', 'astro/loaders', 'astro/zod'] },
+  { name: 'src/runtime', files: /^src\/runtime\//, local: ['simulations/catalog.ts', 'simulations/kit/', 'src/i18n/', 'src/schemas/'], packages: ['svelte', 'svelte/reactivity', 'idb', 'xstate'] },
+  { name: 'src/islands/kit', files: /^src\/islands\/kit\//, local: ['src/runtime/', 'simulations/kit/', ...LOOKS], packages: [...SVELTE, 'astro'] },
+  // A desk knows its own simulation, a shared island any of them; but neither machine nor marking: those are reached by playing and handing in.
+  { name: 'a shared island', files: /^src\/islands\/(debrief|practice|trainer|me)\//, local: [...ISLAND, 'simulations/regrade.ts', `${SIMULATION}/${NOT_INSIDE}`], types: [...ISLAND_TYPES, 'simulations/regrade.ts'], packages: SVELTE },
+  { name: 'an island', files: /^src\/islands\/([a-z-]+)\//, local: [...ISLAND, `simulations/$1/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
+  { name: 'src/components', files: /^src\/components\//, local: ['src/course/', 'src/islands/', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
+  { name: 'src/layouts', files: /^src\/layouts\//, local: ['src/components/', 'src/course/', 'src/islands/me/page.ts', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
+  { name: 'src/pages', files: /^src\/pages\//, local: ['src/layouts/', 'src/components/', 'src/course/', 'src/islands/', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
+  { name: 'tools', files: /^tools\//, local: ['simulations/', 'src/course/', 'src/schemas/', 'src/i18n/'], packages: ['.+'] },
+  { name: 'settings at the root', files: /^[^/]+\.(ts|js|mjs)$/, local: ['tools/'], packages: ['.+'] },
+];
