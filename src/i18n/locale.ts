@@ -10,7 +10,7 @@ export const htmlLang = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Loca
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
 
-/** A file of the site under its base: `/data/laws.json`. */
+/** A file of the site under its base: `/data/points.json`. */
 export const asset = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 
 /** A page in one of the languages: `/course/` is `/en/course/` in English. */

@@ -1,4 +1,5 @@
-/** Fetches the course's own data files, built beside the pages. */
+/** Fetches the course's own data files, built beside the pages, in the language of the page. */
+import { unpacked } from '../i18n/packed.ts';
 
 /** The address of a data file under the site's base. */
 const address = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/${path}`;
@@ -18,11 +19,11 @@ function once(path: string): Promise<unknown> {
   return running;
 }
 
-/** A scenario's content, unparsed: its simulation parses it. */
-export const scenarioContent = (simulation: string, scenario: string): Promise<unknown> => once(`scenarios/${encodeURIComponent(simulation)}/${encodeURIComponent(scenario)}.json`);
+/** A scenario's data file under the site's base, in a language. */
+export const scenarioPath = (simulation: string, scenario: string, locale: string): string => `scenarios/${encodeURIComponent(simulation)}/${encodeURIComponent(scenario)}.${locale}.json`;
 
-/** The law cards, by the schema of src/schemas/law. */
-export const lawCards = (): Promise<unknown> => once('laws.json');
+/** A scenario's content, unparsed: its simulation parses it. */
+export const scenarioContent = async (simulation: string, scenario: string): Promise<unknown> => unpacked(await once(scenarioPath(simulation, scenario, document.documentElement.lang === 'en' ? 'en' : 'zh')));
 
 /** Where each knowledge point is taught. */
 export const knowledgePoints = (): Promise<unknown> => once('points.json');

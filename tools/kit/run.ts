@@ -24,9 +24,10 @@ export interface RunOptions {
 /** Starts `node file ...args` in the project folder. */
 export function runNode(file: string, args: readonly string[], options: RunOptions = {}): Running {
   const begun = performance.now();
+  const plain = options.live !== true && !process.stdout.isTTY ? { NO_COLOR: '1' } : {};
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...plain, ...options.env },
     stdio: options.live === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<Ended>((resolve, reject) => {

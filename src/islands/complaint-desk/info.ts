@@ -1,6 +1,21 @@
 /** What the page knows of a case before its script has run: names and addresses in the page's language. */
+/** A law card in the page's language. */
+export interface LawCard {
+  readonly id: string;
+  readonly title: string;
+  readonly cite: string;
+  readonly says: string;
+  readonly scope: string;
+  readonly doubt: string | undefined;
+}
+
 export interface DeskInfo {
+  readonly laws: readonly LawCard[];
   readonly scenario: string;
+  /** What is said while the case opens, and if it cannot be opened. */
+  readonly opening: string;
+  readonly failed: string;
+  readonly leave: string;
   readonly title: string;
   readonly archetype: string;
   readonly case: string;

@@ -1,5 +1,7 @@
 /** Re-grades hand-in files off the main thread, one after another. */
 import { regrade, type FindContent } from '../../../simulations/regrade.ts';
+import { unpacked } from '../../i18n/packed.ts';
+import { scenarioPath } from '../../runtime/content.ts';
 import type { Done, Job } from './messages.ts';
 
 const contents = new Map<string, Promise<unknown>>();
@@ -9,12 +11,11 @@ async function fetched(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const content: unknown = await response.json();
-  return content;
+  return unpacked(await response.json());
 }
 
 const finder = (base: string): FindContent => (simulation, scenario) => {
-  const address = `${base}data/scenarios/${encodeURIComponent(simulation)}/${encodeURIComponent(scenario)}.json`;
+  const address = `${base}data/${scenarioPath(simulation, scenario, 'zh')}`;
   const running = contents.get(address) ?? fetched(address);
   contents.set(address, running);
   return running;

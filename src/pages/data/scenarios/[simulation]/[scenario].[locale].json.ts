@@ -1,0 +1,12 @@
+/** The content that opens an attempt, in one language: `/data/scenarios/<simulation>/<scenario>.<locale>.json`. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { labs, papers } from '../../../../course/scenarios.ts';
+import { locales } from '../../../../i18n/locale.ts';
+import { packed } from '../../../../i18n/packed.ts';
+
+export const getStaticPaths = () => locales.flatMap((locale) => [
+  ...labs.flatMap(({ simulation, scenarios }) => scenarios.map((content) => ({ params: { simulation, scenario: content.id, locale }, props: { content: packed(content, locale) } }))),
+  ...papers.map((content) => ({ params: { simulation: 'question-paper', scenario: content.id, locale }, props: { content: packed(content, locale) } })),
+]);
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => Response.json(props.content);
