@@ -63,7 +63,7 @@ for (const scenario of wanted) {
   const results = [];
   for (const player of players) results.push(await resultOf(player, plays));
   const worst = Math.min(...results.map((result) => result.min));
-  const line = { simulation: name, scenario, ...walked, best, worst: { total: worst }, players: results.map(({ name: who, runs, passed, mean, max }) => ({ name: who, runs, passed, mean, max })) };
+  const line = { simulation: name, scenario, ...walked, best, worst: { total: worst }, players: results.map(({ name: who, runs, passed, mean, max, unreadable }) => ({ name: who, runs, passed, mean, max, ...(unreadable > 0 ? { unreadable } : {}) })) };
   if (values.json) console.log(JSON.stringify(line));
   else {
     console.log(`${name}/${scenario}: ${walked.states} states, ${walked.actions} actions${walked.complete ? '' : ' (bound hit)'}, ${walked.deadEnds.length} dead ends; best ${best.total} in ${best.line.length} steps, worst ${worst}`);

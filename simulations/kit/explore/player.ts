@@ -28,6 +28,8 @@ export interface PlayerResult {
   readonly passed: number;
   readonly mean: number;
   readonly max: number;
+  /** Runs that ended early because the player returned something that is no action of this simulation. */
+  readonly unreadable: number;
 }
 
 /** After so many actions a player's attempt is handed in. */
@@ -54,33 +56,37 @@ export const GENERIC: readonly Player<unknown>[] = [
   },
 ];
 
-/** One run of a player from an opened play to its hand-in. An unreadable action is the player's fault and stops the run with an error. */
-export function runOf<V>(opening: Play<V>, player: Player<V>, seed: number): Play<V> {
+/** One run of a player from an opened play to its hand-in; an action that cannot be read ends it early and is told. */
+export function runOf<V>(opening: Play<V>, player: Player<V>, seed: number): { readonly play: Play<V>; readonly unreadable: boolean } {
   const random = stream(seed);
   let play = opening;
+  let unreadable = false;
   for (let step = 0; step < MOST_STEPS && !play.handedIn; step += 1) {
     const now = play;
     const action = player.act({ get view() { return now.view(); }, legal: now.legal(), random, step });
     if (action === null) break;
     const next = now.send(action);
-    if (!next.ok) throw new Error(`player ${player.name}: ${next.problem.at}: expected ${next.problem.expected}, got ${next.problem.got}`);
+    unreadable = !next.ok;
+    if (!next.ok) break;
     play = next.value;
   }
-  if (play.handedIn) return play;
-  const handed = play.send({ type: 'handIn' });
-  return handed.ok ? handed.value : play;
+  const handed = play.handedIn ? undefined : play.send({ type: 'handIn' });
+  return { play: handed?.ok === true ? handed.value : play, unreadable };
 }
 
 /** All runs of a player; `openings` are the plays to start from with their seeds. */
 export async function resultOf<V>(player: Player<V>, openings: readonly { readonly seed: number; readonly play: Play<V> }[]): Promise<PlayerResult & { readonly min: number }> {
   const totals: number[] = [];
   let passed = 0;
+  let unreadable = 0;
   for (const { seed, play } of openings) {
-    const verdict = await runOf(play, player, seed).verdict();
+    const run = runOf(play, player, seed);
+    const verdict = await run.play.verdict();
+    if (run.unreadable) unreadable += 1;
     const share = verdict.status === 'graded' ? (100 * verdict.earned) / Math.max(1, verdict.possible) : 0;
     totals.push(share);
     if (verdict.status === 'graded' && verdict.passed) passed += 1;
   }
   const mean = totals.reduce((sum, total) => sum + total, 0) / Math.max(1, totals.length);
-  return { name: player.name, runs: totals.length, passed, mean: rounded(mean, 2), max: rounded(Math.max(0, ...totals), 2), min: rounded(Math.min(100, ...totals), 2) };
+  return { name: player.name, runs: totals.length, passed, mean: rounded(mean, 2), max: rounded(Math.max(0, ...totals), 2), min: rounded(Math.min(100, ...totals), 2), unreadable };
 }
