@@ -1,7 +1,7 @@
 /** Re-grading: a hand-in file's text to one row per attempt, each replayed and graded by today's rules. The trainer's page and the command line share it. */
 import { catalog } from './catalog.ts';
 import { decodeHandIn, type Attempt, type HandIn } from './kit/attempt.ts';
-import { fail, type Problem, type Result } from './kit/result.ts';
+import { fail, oneOf, type Problem, type Result } from './kit/result.ts';
 import type { Graded } from './kit/verdict.ts';
 
 /** Finds a scenario's content; nothing if the course has no such scenario. */
@@ -26,9 +26,9 @@ export interface RegradedFile {
 
 async function regradeAttempt(attempt: Attempt, at: string, find: FindContent): Promise<Result<Regraded>> {
   const load = Object.hasOwn(catalog, attempt.simulation) ? catalog[attempt.simulation] : undefined;
-  if (load === undefined) return fail({ at: `${at}.simulation`, expected: `one of ${Object.keys(catalog).join(', ')}`, got: attempt.simulation });
+  if (load === undefined) return fail({ at: `${at}.simulation`, expected: oneOf(Object.keys(catalog)), got: attempt.simulation });
   const content = await find(attempt.simulation, attempt.setup.scenario);
-  if (content === undefined) return fail({ at: `${at}.setup.scenario`, expected: 'a scenario of this course', got: attempt.setup.scenario });
+  if (content === undefined) return fail({ at: `${at}.setup.scenario`, expected: { zh: '本课程有的案子', en: 'a scenario of this course' }, got: attempt.setup.scenario });
   const simulation = await load();
   const play = simulation.open(content, attempt);
   if (!play.ok) return fail({ ...play.problem, at: `${at}.${play.problem.at}` });
@@ -52,4 +52,4 @@ export async function regrade(text: string, find: FindContent): Promise<Result<R
 }
 
 /** An attempt that was not handed in has no mark; the row says so. */
-export const notHandedIn = (row: Regraded): Problem => ({ at: 'actions', expected: 'an attempt that was handed in', got: `${row.steps} actions without handIn` });
+export const notHandedIn = (row: Regraded): Problem => ({ at: 'actions', expected: { zh: '已经交卷的练习', en: 'an attempt that was handed in' }, got: { zh: `${row.steps} 步，没有交卷`, en: `${row.steps} actions without handIn` } });

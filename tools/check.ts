@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseScenario } from '../simulations/complaint-desk/parse-scenario.ts';
+import { sentence } from '../simulations/kit/result.ts';
 import { check } from '../src/course/check.ts';
 import { faultLine, lineOf, steps, type Fault } from '../src/course/fault.ts';
 import { optionsOf, wrongUse } from './kit/options.ts';
@@ -18,9 +19,9 @@ function scenarioFaults(path: string): Fault[] {
   if (broken !== undefined) return [{ file: path, line: lines.linePos(broken.pos[0]).line, what: broken.message, mend: 'Mend the YAML there.' }];
   const parsed = parseScenario(document.toJS());
   if (parsed.ok) return [];
-  const { at: place, expected, got, mend } = parsed.problem;
+  const { at: place, mend } = parsed.problem;
   const line = lineOf(document, lines, steps(place));
-  return [{ file: path, ...(line === undefined ? {} : { line }), what: `${place}: expected ${expected}, got ${got}.`, mend: mend ?? 'The schema in simulations/complaint-desk/scenario.ts says what each field is for.' }];
+  return [{ file: path, ...(line === undefined ? {} : { line }), what: sentence(parsed.problem, 'en'), mend: mend === undefined ? 'The schema in simulations/complaint-desk/scenario.ts says what each field is for.' : '' }];
 }
 
 if (what !== 'content' && what !== 'scenario') wrongUse(USAGE, 'Say what to check: content or scenario.');

@@ -1,6 +1,6 @@
 /** The actions of the complaint desk, as they stand in an attempt: ids, minutes and 分 only, never texts. */
 import * as z from 'zod/mini';
-import { fail, ok, type Result } from '../kit/result.ts';
+import { fail, ok, oneOf, type Result } from '../kit/result.ts';
 import { parse, shown } from '../kit/parse.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -87,8 +87,8 @@ export function parseAction(raw: unknown, scenario: Scenario, at: string): Resul
   if (!parsed.ok) return parsed;
   for (const [field, used, menu] of named(parsed.value, scenario)) {
     for (const [i, name] of used.entries()) {
-      if (!menu.some((entry) => entry.id === name)) return fail({ at: `${at}.${field}`, expected: `one of ${menu.map((entry) => entry.id).join(', ')}`, got: shown(name) });
-      if (used.indexOf(name) !== i) return fail({ at: `${at}.${field}`, expected: 'each entry once', got: `${name} twice` });
+      if (!menu.some((entry) => entry.id === name)) return fail({ at: `${at}.${field}`, expected: oneOf(menu.map((entry) => entry.id)), got: shown(name) });
+      if (used.indexOf(name) !== i) return fail({ at: `${at}.${field}`, expected: { zh: '每项只写一次', en: 'each entry once' }, got: { zh: `${name} 写了两次`, en: `${name} twice` } });
     }
   }
   return ok(parsed.value);

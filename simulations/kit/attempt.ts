@@ -49,12 +49,12 @@ export const encodeAttempt = (attempt: Attempt): string => JSON.stringify(attemp
 export const parseAttempt = (raw: unknown, base = ''): Result<Attempt> => parse(attemptSchema, raw, base);
 
 function json(text: string): Result<unknown> {
-  if (text.length > LIMITS.bytes) return fail({ at: '', expected: `at most ${LIMITS.bytes} characters`, got: String(text.length) });
+  if (text.length > LIMITS.bytes) return fail({ at: '', expected: { zh: `不超过 ${LIMITS.bytes} 个字符`, en: `at most ${LIMITS.bytes} characters` }, got: String(text.length) });
   try {
     return ok(JSON.parse(text));
   } catch {
-    const cut = text.trim() === '' ? 'an empty file' : `text that breaks off or is no JSON (${text.length} characters)`;
-    return fail({ at: '', expected: 'a hand-in file in JSON', got: cut, mend: 'Ask for the file to be exported and sent again.' });
+    const cut = text.trim() === '' ? { zh: '空文件', en: 'an empty file' } : { zh: `断在半路或不是 JSON 的文字（${text.length} 个字符）`, en: `text that breaks off or is no JSON (${text.length} characters)` };
+    return fail({ at: '', expected: { zh: '一份 JSON 作业文件', en: 'a hand-in file in JSON' }, got: cut, mend: { zh: '请重新导出、再发一次。', en: 'Ask for the file to be exported and sent again.' } });
   }
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { assign, initialTransition, setup } from 'xstate';
 import { foldOf } from '../kit/replay.ts';
 import { parse, shown } from '../kit/parse.ts';
-import { fail, type Result } from '../kit/result.ts';
+import { fail, oneOf, type Result } from '../kit/result.ts';
 import type { Fold } from '../kit/simulation.ts';
 import type { PaperContext, PreparedPaper } from './model.ts';
 
@@ -19,8 +19,8 @@ export function parsePaperAction(raw: unknown, paper: PreparedPaper, at: string)
   if (!parsed.ok || parsed.value.type === 'handIn') return parsed;
   const { item: name, option } = parsed.value;
   const item = paper.items.find((entry) => entry.id === name);
-  if (item === undefined) return fail({ at: `${at}.item`, expected: `one of ${paper.items.map((entry) => entry.id).join(', ')}`, got: shown(name) });
-  return item.options.some((entry) => entry.id === option) ? parsed : fail({ at: `${at}.option`, expected: `one of ${item.options.map((entry) => entry.id).join(', ')}`, got: shown(option) });
+  if (item === undefined) return fail({ at: `${at}.item`, expected: oneOf(paper.items.map((entry) => entry.id)), got: shown(name) });
+  return item.options.some((entry) => entry.id === option) ? parsed : fail({ at: `${at}.option`, expected: oneOf(item.options.map((entry) => entry.id)), got: shown(option) });
 }
 
 export interface PaperSnapshot {

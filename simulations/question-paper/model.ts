@@ -26,18 +26,18 @@ export const counting = (paper: PreparedPaper, context: PaperContext, item: stri
 export function preparePaper(paper: Paper, setup: Setup): Result<PreparedPaper> {
   const { scenario, seed, mode, items: wanted, n, ...rest } = setup;
   const other = Object.keys(rest)[0];
-  if (other !== undefined) return fail({ at: `setup.${other}`, expected: 'only scenario, seed, mode, items and n', got: other });
+  if (other !== undefined) return fail({ at: `setup.${other}`, expected: { zh: '只有 scenario、seed、mode、items、n', en: 'only scenario, seed, mode, items and n' }, got: other });
   if (scenario !== paper.id) return fail({ at: 'setup.scenario', expected: paper.id, got: scenario });
   const known = paper.items.map((item) => item.id);
   let chosen: readonly string[] = known;
   if (wanted !== undefined) {
-    if (!Array.isArray(wanted) || wanted.length === 0) return fail({ at: 'setup.items', expected: 'a list of item ids', got: shown(wanted) });
+    if (!Array.isArray(wanted) || wanted.length === 0) return fail({ at: 'setup.items', expected: { zh: '题号的列表', en: 'a list of item ids' }, got: shown(wanted) });
     const names = wanted.map(String);
     const strange = names.find((name, i) => !known.includes(name) || names.indexOf(name) !== i);
-    if (strange !== undefined) return fail({ at: 'setup.items', expected: `ids of this paper, each once`, got: strange });
+    if (strange !== undefined) return fail({ at: 'setup.items', expected: { zh: '这张卷子的题号，每题一次', en: 'ids of this paper, each once' }, got: strange });
     chosen = names;
   } else if (n !== undefined) {
-    if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > known.length) return fail({ at: 'setup.n', expected: `1 to ${known.length}`, got: shown(n) });
+    if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > known.length) return fail({ at: 'setup.n', expected: { zh: `1 到 ${known.length}`, en: `1 to ${known.length}` }, got: shown(n) });
     chosen = shuffled(known, seedFor(seed, 'draw')).slice(0, n);
   }
   const items = chosen.flatMap((id) => paper.items.filter((item) => item.id === id)).map((item) => ({ ...item, options: shuffled(item.options, seedFor(seed, item.id)) }));

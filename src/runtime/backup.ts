@@ -31,12 +31,12 @@ export interface Restored {
 
 /** Restores a backup's text into the store. A problem means that nothing was written. */
 export async function restore(store: Store, text: string): Promise<Result<Restored>> {
-  if (text.length > MOST_CHARACTERS) return fail({ at: '', expected: `at most ${MOST_CHARACTERS} characters`, got: String(text.length) });
+  if (text.length > MOST_CHARACTERS) return fail({ at: '', expected: { zh: `不超过 ${MOST_CHARACTERS} 个字符`, en: `at most ${MOST_CHARACTERS} characters` }, got: String(text.length) });
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return fail({ at: '', expected: 'a backup file in JSON', got: 'text that breaks off or is no JSON' });
+    return fail({ at: '', expected: { zh: '一份 JSON 备份文件', en: 'a backup file in JSON' }, got: { zh: '断在半路或不是 JSON 的文字', en: 'text that breaks off or is no JSON' } });
   }
   const parsed = parse(backupSchema, raw);
   if (!parsed.ok) return parsed;

@@ -24,6 +24,6 @@ const finder = (base: string): FindContent => (simulation, scenario) => {
 addEventListener('message', (event: MessageEvent<Job>) => {
   const { index, text, base } = event.data;
   void regrade(text, finder(base))
-    .catch((error: unknown) => ({ ok: false, problem: { at: '', expected: 'a file that can be graded', got: error instanceof Error ? error.message : String(error) } }) as const)
+    .catch((error: unknown) => ({ ok: false, problem: { at: '', expected: { zh: '能判的文件', en: 'a file that can be graded' }, got: error instanceof Error ? error.message : String(error) } }) as const)
     .then((result) => { postMessage({ index, result } satisfies Done); });
 });
