@@ -10,8 +10,17 @@ export function place(path: readonly PropertyKey[]): string {
 /** What came, short enough for a sentence. */
 export function shown(value: unknown): Said {
   if (value === undefined) return { zh: '没有这一项', en: 'nothing' };
-  const text = typeof value === 'function' || typeof value === 'symbol' ? typeof value : JSON.stringify(value);
+  const text = typeof value === 'function' || typeof value === 'symbol' ? typeof value : written(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** JSON, or a stand-in for what is nested too deeply to be written. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '[[…]]';
+  }
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

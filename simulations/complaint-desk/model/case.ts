@@ -1,6 +1,7 @@
 /** The case: a scenario at one level and money variant, every number worked out once (money in 分, time in minutes). */
 import type { Setup } from '../../kit/attempt.ts';
 import { fail, ok, oneOf, type Result } from '../../kit/result.ts';
+import { shown } from '../../kit/parse.ts';
 import { clamp } from '../../kit/quantity.ts';
 import { fillText, type Text } from '../../kit/text.ts';
 import type { Scenario } from '../scenario.ts';
@@ -61,9 +62,9 @@ export function parseDeskSetup(setup: Setup, scenario: Scenario): Result<Setup> 
   const other = Object.keys(rest)[0];
   if (other !== undefined) return fail({ at: `setup.${other}`, expected: { zh: '只有 scenario、seed、mode、level、variant', en: 'only scenario, seed, mode, level and variant' }, got: other });
   if (name !== scenario.id) return fail({ at: 'setup.scenario', expected: scenario.id, got: name });
-  if (!scenario.levels.some((offered) => offered === level)) return fail({ at: 'setup.level', expected: oneOf(scenario.levels), got: String(level) });
+  if (!scenario.levels.some((offered) => offered === level)) return fail({ at: 'setup.level', expected: oneOf(scenario.levels), got: shown(level) });
   const variants = Object.values(scenario.figures)[0]?.length ?? 1;
-  if (typeof variant !== 'number' || !Number.isInteger(variant) || variant < 0 || variant >= variants) return fail({ at: 'setup.variant', expected: { zh: `0 到 ${variants - 1}`, en: `0 to ${variants - 1}` }, got: String(variant) });
+  if (typeof variant !== 'number' || !Number.isInteger(variant) || variant < 0 || variant >= variants) return fail({ at: 'setup.variant', expected: { zh: `0 到 ${variants - 1}`, en: `0 to ${variants - 1}` }, got: shown(variant) });
   return ok({ scenario: name, seed, mode, level, variant });
 }
 

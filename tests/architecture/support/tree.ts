@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const NOT_OURS = new Set(['.git', 'node_modules', 'dist', '.astro', '.cache', 'test-results', 'playwright-report']);
+const NOT_OURS = new Set(['.git/', 'node_modules/', 'dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']);
 const BINARY = /\.(png|jpe?g|gif|webp|avif|ico|woff2?|pdf|zip|xlsx)$/;
 
 function walk(folder: string): string[] {
   return readdirSync(`${ROOT}${folder}`, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : walk(`${path}/`);
+    if (entry.isDirectory()) return NOT_OURS.has(`${path}/`) ? [] : walk(`${path}/`);
     return entry.isFile() && !entry.name.endsWith('.log') ? [path] : [];
   });
 }

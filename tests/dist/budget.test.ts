@@ -1,0 +1,53 @@
+/** Byte budgets, gzipped: what a reader's telephone fetches before a lesson can be read or a case begun. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { pages } from './support/pages.ts';
+import { total, weigh, type Weight } from './support/weight.ts';
+
+const LESSON = 60_000;
+const LESSON_SCRIPTS = 30_000;
+const DESK = 120_000;
+const SHOWN = 5;
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+interface Weighed {
+  readonly address: string;
+  readonly weight: Weight;
+}
+
+/** Prints the heaviest pages of a kind. */
+function print(kind: string, weighed: readonly Weighed[]): void {
+  const heaviest = weighed.toSorted((a, b) => total(b.weight) - total(a.weight)).slice(0, SHOWN);
+  const rows = heaviest.map(({ address, weight }) =>
+    `  ${kB(total(weight)).padStart(9)}  (html ${kB(weight.html)}, css ${kB(weight.styles)}, js ${kB(weight.scripts)}, data ${kB(weight.data)})  ${address}`);
+  console.log([`${kind}: ${String(weighed.length)} pages, the heaviest first`, ...rows].join('\n'));
+}
+
+test(`a lesson loads within ${kB(LESSON)}, its scripts within ${kB(LESSON_SCRIPTS)}`, () => {
+  const weighed = pages().filter((address) => /^(\/en)?\/lessons\/[^/]+\/$/.test(address)).map((address): Weighed => ({ address, weight: weigh(address) }));
+  expect(weighed.length, 'No lesson was built.').toBeGreaterThan(0);
+  print('Lessons', weighed);
+  const heavy = weighed.filter(({ weight }) => total(weight) > LESSON || weight.scripts > LESSON_SCRIPTS);
+  expect(heavy.map(({ address }) => address), 'Too heavy: load it by client:interaction, or leave it out.').toEqual([]);
+});
+
+/** The desk's words in one language, which its island fetches at once. */
+function wordsOf(locale: string): string {
+  const file = readdirSync(fileURLToPath(new URL('../../dist/_astro', import.meta.url))).find((name) => new RegExp(`^desk-${locale}\\..*\\.js$`).test(name));
+  if (file === undefined) throw new Error(`no words of the desk for ${locale} in dist/_astro`);
+  return `/_astro/${file}`;
+}
+
+test(`a desk can be played within ${kB(DESK)}, its case and law cards included`, () => {
+  const weighed = pages().flatMap((address): Weighed[] => {
+    const [, , simulation, scenario] = /^(\/en)?\/labs\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+    if (simulation === undefined || scenario === undefined) return [];
+    const locale = address.startsWith('/en/') ? 'en' : 'zh';
+    return [{ address, weight: weigh(address, [`/data/scenarios/${simulation}/${scenario}.${locale}.json`, wordsOf(locale)]) }];
+  });
+  expect(weighed.length, 'No desk was built.').toBeGreaterThan(0);
+  print('Desks', weighed);
+  expect(weighed.filter(({ weight }) => total(weight) > DESK).map(({ address }) => address), 'Too heavy: look at what its chunks import.').toEqual([]);
+});
