@@ -59,13 +59,16 @@ export function readContent(root: string): Content {
     }));
   const lessonIds = names(root, 'lessons');
   const lessons = gather(lessonIds, (id) => readYaml(root, `lessons/${id}/lesson.yaml`, (raw) => parse(lessonSchema, raw), faults));
+  // A planned lesson is a draft: its text and its questions are not part of the course yet.
+  const drafts = new Set([...lessons].filter(([, lesson]) => lesson.value.planned === true).map(([id]) => id));
+  const finished = (id: string): boolean => !drafts.has(id);
   return {
     course: readYaml(root, 'course.yaml', (raw) => parse(courseSchema, raw), faults),
     lessons,
-    texts: new Map(lessonIds.flatMap((id) => [...readText(root, id, 'zh'), ...readText(root, id, 'en')])),
+    texts: new Map(lessonIds.filter(finished).flatMap((id) => [...readText(root, id, 'zh'), ...readText(root, id, 'en')])),
     knowledge: gather(names(root, 'knowledge', '.yaml'), (id) => readYaml(root, `knowledge/${id}.yaml`, (raw) => parse(knowledgeSchema, raw), faults)),
     sources: readYaml(root, 'sources.yaml', (raw) => parse(sourcesSchema, raw), faults),
-    papers: gather(names(root, 'questions', '.yaml'), (id) => readYaml(root, `questions/${id}.yaml`, (raw) => {
+    papers: gather(names(root, 'questions', '.yaml').filter(finished), (id) => readYaml(root, `questions/${id}.yaml`, (raw) => {
       const items = parse(questionsSchema, raw);
       if (!items.ok) return items;
       const paper = parsePaper({ id, title: lessons.get(id)?.value.title ?? { zh: id, en: id }, items: items.value });

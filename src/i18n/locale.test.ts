@@ -6,7 +6,7 @@ test('Chinese pages stand at the root, English ones under /en/', () => {
   expect(href('zh', '/course/')).toBe('/course/');
   expect(href('en', '/lessons/a/#b')).toBe('/en/lessons/a/#b');
   expect(href('en', '/')).toBe('/en/');
-  expect(asset('/data/points.json')).toBe('/data/laws.json');
+  expect(asset('/data/points.json')).toBe('/data/points.json');
 });
 
 test('routes', () => {
