@@ -21,6 +21,15 @@ const contentWatch = {
   },
 };
 
+/** Lucide's icons with our small component instead of theirs: it needs no spread attributes and no dynamic elements of Svelte's runtime. */
+const smallIcons = {
+  name: 'small-icons',
+  /** @type {'pre'} */
+  enforce: 'pre',
+  /** @param {string} source @param {string | undefined} importer */
+  resolveId: (source, importer) => (source === '../Icon.svelte' && importer?.includes('@lucide/svelte/') === true ? fileURLToPath(new URL('./src/islands/kit/Lucide.svelte', import.meta.url)) : null),
+};
+
 /** `client:interaction`: an island that loads when it is first touched. */
 const interaction = {
   name: 'client-interaction',
@@ -57,6 +66,6 @@ export default defineConfig({
     },
   },
   // light-dark() is lowered for engines that lack it (before Chromium 123, Safari 17.5, Firefox 120).
-  vite: { build: { cssTarget: ['chrome111', 'safari16.4', 'firefox114'] } },
+  vite: { plugins: [smallIcons], build: { cssTarget: ['chrome111', 'safari16.4', 'firefox114'] } },
   devToolbar: { enabled: false },
 });

@@ -54,7 +54,7 @@ test('wrong types inside an attempt name the place inside the file', () => {
       "attempts[1].format: expected "lcs-attempt/1", got "lcs-attempt/9".",
       "attempts[1].simulation: expected a text, got 3.",
       "attempts[1].simulation: expected at least 1, got "".",
-      "attempts[1].edition: expected at least 0, got 0.",
+      "attempts[1].edition: expected more than 0, got 0.",
       "attempts[1].edition: expected a number, got "1".",
       "attempts[1].setup: expected a record of fields, got nothing.",
       "attempts[1].setup.seed: expected at least 0, got -1.",

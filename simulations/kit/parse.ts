@@ -39,7 +39,7 @@ function expectation(issue: z.core.$ZodIssue): Said {
     case 'invalid_type': return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_value': return issue.values.length === 1 ? shown(issue.values[0]) : oneOf(issue.values.map(String));
     case 'too_big': return { zh: `不超过 ${String(issue.maximum)}`, en: `at most ${String(issue.maximum)}` };
-    case 'too_small': return { zh: `不少于 ${String(issue.minimum)}`, en: `at least ${String(issue.minimum)}` };
+    case 'too_small': return issue.inclusive === false ? { zh: `大于 ${String(issue.minimum)}`, en: `more than ${String(issue.minimum)}` } : { zh: `不少于 ${String(issue.minimum)}`, en: `at least ${String(issue.minimum)}` };
     case 'unrecognized_keys': return { zh: `没有 ${issue.keys.join('、')} 这样的字段`, en: `no field ${issue.keys.join(', ')}` };
     case 'invalid_format': return { zh: `形如 ${issue.pattern ?? issue.format} 的文字`, en: `text of the form ${issue.pattern ?? issue.format}` };
     case 'invalid_key': return { zh: '认得的名字', en: 'a known name' };

@@ -1,17 +1,11 @@
 /** The question paper (答题卷): its definition, bound into a simulation. */
 import { simulation } from '../kit/replay.ts';
-import type { Template } from '../kit/template.ts';
+import { legal } from './legal.ts';
 import { paperFold, parsePaperAction, type PaperAction, type PaperSnapshot } from './machine.ts';
 import { preparePaper, type PreparedPaper } from './model.ts';
 import { parsePaper } from './scenario.ts';
 import { REJECTIONS } from './text.ts';
 import { view, type PaperView } from './view.ts';
-
-/** One template for each item, and handing in. */
-const legal = (_snapshot: PaperSnapshot, paper: PreparedPaper): Template[] => [
-  ...paper.items.map((item): Template => ({ type: 'answer', fields: { item: { kind: 'one', options: [item.id] }, option: { kind: 'one', options: item.options.map((option) => option.id) } } })),
-  { type: 'handIn', fields: {} },
-];
 
 export const questionPaper = simulation<PreparedPaper, PaperSnapshot, PaperAction, PaperView>({
   id: 'question-paper',
@@ -22,7 +16,11 @@ export const questionPaper = simulation<PreparedPaper, PaperSnapshot, PaperActio
   },
   parseAction: parsePaperAction,
   machine: paperFold,
-  refuse: () => undefined,
+  // An order that nobody has touched is no answer.
+  refuse: (_snapshot, action, paper) => {
+    const item = action.type === 'answer' ? paper.items.find((prepared) => prepared.item.id === action.item) : undefined;
+    return action.type === 'answer' && action.order !== undefined && action.order.every((entry, i) => entry === item?.laid[i]) ? { code: 'untouched' } : undefined;
+  },
   handedIn: ({ value }) => value === 'handedIn',
   legal,
   view,

@@ -1,26 +1,26 @@
 /** The statechart of a question paper: open until it is handed in. */
 import * as z from 'zod/mini';
 import { assign, initialTransition, setup } from 'xstate';
-import { foldOf } from '../kit/replay.ts';
 import { parse, shown } from '../kit/parse.ts';
+import { foldOf } from '../kit/replay.ts';
 import { fail, oneOf, type Result } from '../kit/result.ts';
 import type { Fold } from '../kit/simulation.ts';
+import { parseAnswer, type Answer, type AnswerAction } from './answer.ts';
 import type { PaperContext, PreparedPaper } from './model.ts';
 
-const actionSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('answer'), item: z.string(), option: z.string() }),
-  z.strictObject({ type: z.literal('handIn') }),
-]);
-export type PaperAction = z.infer<typeof actionSchema>;
+const anySchema = z.union([z.strictObject({ type: z.literal('handIn') }), z.looseObject({ type: z.literal('answer'), item: z.string() })]);
 
-/** Parses an action and checks that the item and the option are on the paper. */
+export type PaperAction = AnswerAction | { readonly type: 'handIn' };
+
+/** Parses an action: handing in, or an answer to an item of this paper in the shape of its kind. */
 export function parsePaperAction(raw: unknown, paper: PreparedPaper, at: string): Result<PaperAction> {
-  const parsed = parse(actionSchema, raw, at);
-  if (!parsed.ok || parsed.value.type === 'handIn') return parsed;
-  const { item: name, option } = parsed.value;
-  const item = paper.items.find((entry) => entry.id === name);
-  if (item === undefined) return fail({ at: `${at}.item`, expected: oneOf(paper.items.map((entry) => entry.id)), got: shown(name) });
-  return item.options.some((entry) => entry.id === option) ? parsed : fail({ at: `${at}.option`, expected: oneOf(item.options.map((entry) => entry.id)), got: shown(option) });
+  const parsed = parse(anySchema, raw, at);
+  if (!parsed.ok) return parsed;
+  const action = parsed.value;
+  if (action.type === 'handIn') return { ok: true, value: action };
+  const found = paper.items.find(({ item }) => item.id === action.item);
+  if (found === undefined) return fail({ at: `${at}.item`, expected: oneOf(paper.items.map(({ item }) => item.id)), got: shown(action.item) });
+  return parseAnswer(raw, found.item, at);
 }
 
 export interface PaperSnapshot {
@@ -28,10 +28,18 @@ export interface PaperSnapshot {
   readonly context: PaperContext;
 }
 
+function answerOf({ type: _type, item: _item, ...answer }: AnswerAction): Answer {
+  return answer;
+}
+
 const machine = setup({
   types: { context: {} as PaperContext, events: {} as PaperAction },
   actions: {
-    write: assign(({ context, event }) => (event.type === 'answer' ? { answers: { ...context.answers, [event.item]: { first: context.answers[event.item]?.first ?? event.option, latest: event.option } } } : context)),
+    write: assign(({ context, event }) => {
+      if (event.type !== 'answer') return context;
+      const answer = answerOf(event);
+      return { answers: { ...context.answers, [event.item]: { first: context.answers[event.item]?.first ?? answer, latest: answer } } };
+    }),
   },
 }).createMachine({
   id: 'question-paper',

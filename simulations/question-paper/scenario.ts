@@ -1,28 +1,12 @@
-/** The schema of a question paper: items of the question bank, each with a reason for every option. */
+/** The schema of a question paper, and what the schema of an item cannot see: right options, ids, formulas. */
 import * as z from 'zod/mini';
+import { evaluate } from '../kit/arithmetic.ts';
 import { parse } from '../kit/parse.ts';
-import { fail, ok, type Result } from '../kit/result.ts';
+import { fail, ok, type Problem, type Result } from '../kit/result.ts';
 import { textSchema } from '../kit/text.ts';
+import { itemSchema, optionsOf, type Item } from './item.ts';
 
-const optionSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z]$/)),
-  text: textSchema,
-  /** Exactly one option of an item is right. */
-  right: z.optional(z.literal(true)),
-  /** Why it is right, or what the one who chooses it has mixed up. */
-  why: textSchema,
-});
-
-export const itemSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
-  kind: z.literal('single'),
-  /** The lesson whose text it belongs to. */
-  lesson: z.string(),
-  /** Knowledge points that it tests. */
-  knowledge: z.array(z.string()).check(z.minLength(1)),
-  stem: textSchema,
-  options: z.array(optionSchema).check(z.minLength(3), z.maxLength(5)),
-});
+export { itemSchema, type Item };
 
 export const paperSchema = z.strictObject({
   id: z.string(),
@@ -30,20 +14,57 @@ export const paperSchema = z.strictObject({
   items: z.array(itemSchema).check(z.minLength(1)),
 });
 
-export type Item = z.infer<typeof itemSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 
-/** Parses a paper; besides the form, each item has one right option and each id stands once. */
+const twice = (list: readonly { readonly id: string }[]): string | undefined => list.map((entry) => entry.id).find((id, i, all) => all.indexOf(id) !== i);
+
+/** Lists of an item in which each id stands once. */
+function lists(item: Item): [string, readonly { readonly id: string }[]][] {
+  switch (item.kind) {
+    case 'single': case 'multiple': return [['options', optionsOf(item)]];
+    case 'judge': return [['reasons', item.reasons]];
+    case 'order': return [['entries', item.entries]];
+    case 'match': return [['pairs', [...item.pairs, ...(item.extras ?? [])]]];
+    case 'bins': return [['bins', item.bins], ['entries', item.entries]];
+    case 'number': return [];
+  }
+}
+
+/** What is wrong with an item beyond its form. */
+function fault(item: Item): Problem | undefined {
+  for (const [at, list] of lists(item)) {
+    if (twice(list) !== undefined) return { at, expected: 'each id once', got: 'an id twice' };
+  }
+  switch (item.kind) {
+    case 'single': case 'judge': {
+      const right = optionsOf(item).filter((option) => option.right === true).length;
+      return right === 1 ? undefined : { at: item.kind === 'judge' ? 'reasons' : 'options', expected: 'one right option', got: String(right) };
+    }
+    case 'multiple': {
+      const right = item.options.filter((option) => option.right === true).length;
+      return right >= 2 && right < item.options.length ? undefined : { at: 'options', expected: 'two or more right options, and a wrong one', got: `${right} right of ${item.options.length}` };
+    }
+    case 'bins': {
+      const strange = item.entries.find((entry) => !item.bins.some((bin) => bin.id === entry.bin));
+      return strange === undefined ? undefined : { at: 'entries', expected: 'a bin of this item', got: strange.bin };
+    }
+    case 'number': {
+      const least = Object.fromEntries(Object.entries(item.draw).map(([name, { from }]) => [name, from]));
+      const broken = [item.answer, ...item.slips.map((slip) => slip.value)].map((source) => evaluate(source, least)).find((value) => !value.ok);
+      return broken?.ok === false ? broken.problem : undefined;
+    }
+    case 'order': case 'match': return undefined;
+  }
+}
+
+/** Parses a paper: the form first, then each item, and each item's id once. */
 export function parsePaper(raw: unknown): Result<Paper> {
   const parsed = parse(paperSchema, raw);
   if (!parsed.ok) return parsed;
-  const seen = new Set<string>();
   for (const [i, item] of parsed.value.items.entries()) {
-    const right = item.options.filter((option) => option.right === true).length;
-    if (right !== 1) return fail({ at: `items[${i}].options`, expected: 'one right option', got: String(right) });
-    if (new Set(item.options.map((option) => option.id)).size !== item.options.length) return fail({ at: `items[${i}].options`, expected: 'each id once', got: 'an id twice' });
-    if (seen.has(item.id)) return fail({ at: `items[${i}].id`, expected: 'each item once', got: `${item.id} twice` });
-    seen.add(item.id);
+    const problem = fault(item);
+    if (problem !== undefined) return fail({ ...problem, at: `items[${i}].${problem.at}` });
   }
-  return ok(parsed.value);
+  const again = twice(parsed.value.items);
+  return again === undefined ? ok(parsed.value) : fail({ at: `items[${parsed.value.items.findLastIndex((item) => item.id === again)}].id`, expected: 'each item once', got: `${again} twice` });
 }

@@ -1,24 +1,44 @@
-/** What a learner sees of a paper: the items, the answers given, and in practice the reasons once an item is answered. */
+/** What a learner sees of a paper: the items as laid out, the answers given, and in practice the solution once an item is answered. */
+import { evaluate } from '../kit/arithmetic.ts';
+import { fillText, type Text } from '../kit/text.ts';
 import type { Run } from '../kit/simulation.ts';
-import type { Text } from '../kit/text.ts';
+import type { Answer } from './answer.ts';
+import { optionsOf, type Item, type Kind } from './item.ts';
 import type { PaperAction, PaperSnapshot } from './machine.ts';
-import type { PreparedPaper } from './model.ts';
+import { share } from './marking.ts';
+import type { PreparedItem, PreparedPaper } from './model.ts';
 
-export interface SeenOption {
+/** Something to choose, order, match or sort, in its place on this paper. */
+export interface SeenEntry {
   readonly id: string;
   readonly text: Text;
-  /** Shown once revealed. */
-  readonly right?: boolean;
-  readonly why?: Text;
+}
+
+/** What is shown once an item is revealed. */
+export interface Revealed {
+  /** Right options, the right order, right sides, bins or the number, in the shape of an answer. */
+  readonly answer: Answer;
+  /** Reasons by option, entry or pair. */
+  readonly why: Readonly<Record<string, Text>>;
+  /** How a number is worked out. */
+  readonly solution: Text | undefined;
+  /** Whether the latest answer is right as a whole. */
+  readonly right: boolean;
+  /** What the common slip behind a wrong number is, if it is one. */
+  readonly slip: Text | undefined;
 }
 
 export interface SeenItem {
   readonly id: string;
+  readonly kind: Kind;
   readonly stem: Text;
-  readonly options: readonly SeenOption[];
-  /** The latest option chosen. */
-  readonly answer: string | undefined;
-  readonly revealed: boolean;
+  readonly entries: readonly SeenEntry[];
+  /** Left sides of a match, or bins. */
+  readonly places: readonly SeenEntry[];
+  readonly unit: Text | undefined;
+  /** The latest answer. */
+  readonly answer: Answer | undefined;
+  readonly revealed: Revealed | undefined;
 }
 
 export interface PaperView {
@@ -27,17 +47,63 @@ export interface PaperView {
   readonly handedIn: boolean;
 }
 
+function entriesOf(item: Item): SeenEntry[] {
+  switch (item.kind) {
+    case 'single': case 'multiple': case 'judge': return optionsOf(item).map(({ id, text }) => ({ id, text }));
+    case 'order': case 'bins': return item.entries.map(({ id, text }) => ({ id, text }));
+    case 'match': return [...item.pairs.map(({ id, right }) => ({ id, text: right })), ...(item.extras ?? []).map(({ id, text }) => ({ id, text }))];
+    case 'number': return [];
+  }
+}
+
+function placesOf(item: Item): SeenEntry[] {
+  if (item.kind === 'match') return item.pairs.map(({ id, left }) => ({ id, text: left }));
+  return item.kind === 'bins' ? item.bins.map(({ id, name }) => ({ id, text: name })) : [];
+}
+
+const reasons = (list: readonly { readonly id: string; readonly why: Text }[]): Record<string, Text> => Object.fromEntries(list.map(({ id, why }) => [id, why]));
+
+/** The solution of an item, apart from the answer given. */
+function solution({ item, drawn, value }: PreparedItem): Pick<Revealed, 'answer' | 'why' | 'solution'> {
+  const rights = (list: readonly { readonly id: string; readonly right?: true | undefined }[]): string[] => list.filter((option) => option.right === true).map((option) => option.id);
+  switch (item.kind) {
+    case 'single': return { answer: { option: rights(item.options)[0] }, why: reasons(item.options), solution: undefined };
+    case 'multiple': return { answer: { options: rights(item.options) }, why: reasons(item.options), solution: undefined };
+    case 'judge': return { answer: { holds: item.holds, reason: rights(item.reasons)[0] }, why: reasons(item.reasons), solution: undefined };
+    case 'order': return { answer: { order: item.entries.map((entry) => entry.id) }, why: reasons(item.entries), solution: undefined };
+    case 'match': return { answer: { pairs: Object.fromEntries(item.pairs.map((pair) => [pair.id, pair.id])) }, why: reasons([...item.pairs, ...(item.extras ?? [])]), solution: undefined };
+    case 'bins': return { answer: { bins: Object.fromEntries(item.entries.map((entry) => [entry.id, entry.bin])) }, why: reasons(item.entries), solution: undefined };
+    case 'number': return { answer: { value }, why: {}, solution: fillText(item.solution, { ...drawn, answer: value }) };
+  }
+}
+
+/** The slip whose result was given, within the tolerance of the item. */
+function slipOf({ item, drawn }: PreparedItem, answer: Answer | undefined): Text | undefined {
+  if (item.kind !== 'number' || answer?.value === undefined) return undefined;
+  const given = answer.value;
+  return item.slips.find((slip) => {
+    const value = evaluate(slip.value, drawn);
+    return value.ok && Math.abs(value.value - given) <= item.tolerance + 1e-9;
+  })?.why;
+}
+
+function revealedOf(prepared: PreparedItem, answer: Answer | undefined): Revealed {
+  const right = answer !== undefined && share(prepared.item, answer, prepared.value) === 1;
+  return { ...solution(prepared), right, slip: right ? undefined : slipOf(prepared, answer) };
+}
+
+function seen(paper: PreparedPaper, prepared: PreparedItem, answer: Answer | undefined, handedIn: boolean): SeenItem {
+  const { item, laid, drawn } = prepared;
+  const entries = entriesOf(item);
+  return {
+    id: item.id, kind: item.kind, stem: fillText(item.stem, drawn),
+    entries: laid.flatMap((id) => entries.filter((entry) => entry.id === id)),
+    places: placesOf(item), unit: item.kind === 'number' ? item.unit : undefined, answer,
+    revealed: handedIn || (paper.mode === 'practice' && answer !== undefined) ? revealedOf(prepared, answer) : undefined,
+  };
+}
+
 export function view({ prepared: paper, last }: Run<PreparedPaper, PaperSnapshot, PaperAction>): PaperView {
   const handedIn = last.value === 'handedIn';
-  return {
-    title: paper.title, handedIn,
-    items: paper.items.map((item) => {
-      const answer = last.context.answers[item.id]?.latest;
-      const revealed = handedIn || (paper.mode === 'practice' && answer !== undefined);
-      return {
-        id: item.id, stem: item.stem, answer, revealed,
-        options: item.options.map((option) => ({ id: option.id, text: option.text, ...(revealed ? { right: option.right === true, why: option.why } : {}) })),
-      };
-    }),
-  };
+  return { title: paper.title, handedIn, items: paper.items.map((prepared) => seen(paper, prepared, last.context.answers[prepared.item.id]?.latest, handedIn)) };
 }

@@ -1,5 +1,8 @@
-/** One question of the bank, and the order in which its options stand on the page. */
-import { seedFor, shuffled } from '../../simulations/kit/random.ts';
+/** One question of the bank as it stands in the text of its lesson, and its solution for readers without scripts. */
+import { ATTEMPT_FORMAT } from '../../simulations/kit/attempt.ts';
+import { questionPaper } from '../../simulations/question-paper/index.ts';
+import { CHECK_SEED } from '../../simulations/question-paper/model.ts';
+import type { SeenItem } from '../../simulations/question-paper/view.ts';
 import type { Item } from '../../simulations/question-paper/scenario.ts';
 import { content } from './loaded.ts';
 
@@ -10,5 +13,10 @@ export function itemOf(lesson: string, id: string): Item {
   return item;
 }
 
-/** Option ids in a shuffled order that is the same in every build. */
-export const orderOfOptions = (item: Item): string[] => shuffled(item.options.map((option) => option.id), seedFor(0, item.id));
+/** The item as a check shows it before it is answered. */
+export function seenItem(lesson: string, id: string): SeenItem {
+  const play = questionPaper.open(content.papers.get(lesson)?.value, { format: ATTEMPT_FORMAT, simulation: questionPaper.id, edition: questionPaper.edition, setup: { scenario: lesson, seed: CHECK_SEED, mode: 'practice', items: [id] }, actions: [] });
+  const [seen] = play.ok ? play.value.view().items : [];
+  if (seen === undefined) throw new Error(`content/questions/${lesson}.yaml: question "${id}" cannot be laid out`);
+  return seen;
+}

@@ -21,6 +21,8 @@ export class Session<V> {
   /** Another tab has gone on with this attempt. */
   moved = $state(false);
   readonly id: string;
+  /** The attempt and step that this one was replayed from. */
+  readonly parent: StoredAttempt['parent'];
   readonly #simulation: Simulation<V>;
   readonly #content: unknown;
   readonly #store: Store;
@@ -32,6 +34,7 @@ export class Session<V> {
     this.#store = store;
     this.play = $state.raw(play);
     this.id = record.id;
+    this.parent = record.parent;
     this.#silence = hear(record.id, () => void this.reload());
   }
 

@@ -1,52 +1,8 @@
-/** Amounts in a scenario: arithmetic over named figures (`loss * declared / actual`), worked out to whole 分. */
-import { fail, ok, type Result } from '../../kit/result.ts';
+/** Amounts in a scenario: arithmetic over named figures in 元, worked out to whole 分. */
+import { evaluate, type FigureValues } from '../../kit/arithmetic.ts';
+import { ok, type Result } from '../../kit/result.ts';
 
-export type FigureValues = Readonly<Record<string, number>>;
-
-const token = /\s*(?:(\d+(?:\.\d+)?)|([a-z][A-Za-z0-9]*)|([-+*/()]))/y;
-
-/** The value of the expression in 元, unrounded; the problem names the piece that could not be read. */
-function evaluate(source: string, figures: FigureValues): Result<number> {
-  const parts: string[] = [];
-  token.lastIndex = 0;
-  while (token.lastIndex < source.trimEnd().length) {
-    const from = token.lastIndex;
-    const match = token.exec(source);
-    if (match === null) return fail({ at: source, expected: 'a number, a figure or + - * / ( )', got: source.slice(from) });
-    parts.push(match[1] ?? match[2] ?? match[3] ?? '');
-  }
-  let next = 0;
-  let unknown: string | undefined;
-  const peek = (): string | undefined => parts[next];
-  const take = (): string => parts[next++] ?? '';
-
-  function factor(): number {
-    const part = take();
-    if (part === '-') return -factor();
-    if (part === '(') {
-      const inner = sum();
-      if (take() !== ')') unknown ??= ')';
-      return inner;
-    }
-    const figure = /^\d/.test(part) ? Number(part) : figures[part];
-    if (figure === undefined) unknown ??= part === '' ? 'the end' : part;
-    return figure ?? 0;
-  }
-  function product(): number {
-    let value = factor();
-    while (peek() === '*' || peek() === '/') value = take() === '*' ? value * factor() : value / factor();
-    return value;
-  }
-  function sum(): number {
-    let value = product();
-    while (peek() === '+' || peek() === '-') value = take() === '+' ? value + product() : value - product();
-    return value;
-  }
-
-  const value = sum();
-  if (next < parts.length) unknown ??= parts[next];
-  return unknown === undefined && Number.isFinite(value) ? ok(value) : fail({ at: source, expected: `a figure of ${Object.keys(figures).join(', ')}`, got: unknown ?? 'no finite amount' });
-}
+export type { FigureValues };
 
 /** The expression's value in 分, rounded to the nearest; figures are in 元. */
 export function inFen(source: string, figures: FigureValues): Result<number> {

@@ -1,15 +1,13 @@
 /** A question in a lesson as an attempt of its own: opened from the store or begun, answered, and kept like any other. */
 import { ATTEMPT_FORMAT } from '../../../simulations/kit/attempt.ts';
 import { questionPaper } from '../../../simulations/question-paper/index.ts';
+import { CHECK_SEED } from '../../../simulations/question-paper/model.ts';
 import type { PaperView } from '../../../simulations/question-paper/view.ts';
 import { scenarioContent } from '../../runtime/content.ts';
 import { now } from '../../runtime/clock.ts';
 import { store } from '../../runtime/disk.ts';
 import { resume, type Session } from '../../runtime/session.svelte.ts';
 import { markUsed } from '../../runtime/used.ts';
-
-/** The seed of every check, so that its options stand as the page printed them. */
-export const CHECK_SEED = 0;
 
 /** The id under which the answers to a question are kept. */
 export const checkId = (paper: string, item: string): string => `check-${paper}-${item}`;
@@ -26,8 +24,7 @@ export async function checkSession(paper: string, item: string): Promise<Session
   return session.ok ? session.value : undefined;
 }
 
-/** Answers and notes that there is an answer to show next time. */
-export async function answerCheck(session: Session<PaperView>, paper: string, item: string, option: string): Promise<void> {
-  await session.send({ type: 'answer', item, option });
+/** Notes that there is an answer to show next time. */
+export const noteAnswer = (paper: string, item: string): void => {
   markUsed(`${paper}/${item}`);
-}
+};
