@@ -68,6 +68,8 @@ function prepared(item: Item, paperSeed: number): PreparedItem {
   return { item, laid: laidOut(item, seed), drawn, value: value?.ok === true ? rounded(value.value, 6) : 0 };
 }
 
+const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
+
 /** The whole paper, the items that the setup names, or `n` of them drawn by seed. */
 export function preparePaper(paper: Paper, setup: Setup): Result<PreparedPaper> {
   const { scenario, seed, mode, items: wanted, n, ...rest } = setup;
@@ -77,11 +79,10 @@ export function preparePaper(paper: Paper, setup: Setup): Result<PreparedPaper> 
   const known = ids(paper.items);
   let chosen: readonly string[] = known;
   if (wanted !== undefined) {
-    if (!Array.isArray(wanted) || wanted.length === 0) return fail({ at: 'setup.items', expected: { zh: '题号的列表', en: 'a list of item ids' }, got: shown(wanted) });
-    const names = wanted.map(String);
-    const strange = names.find((name, i) => !known.includes(name) || names.indexOf(name) !== i);
+    if (!isNames(wanted)) return fail({ at: 'setup.items', expected: { zh: '题号的列表', en: 'a list of item ids' }, got: shown(wanted) });
+    const strange = wanted.find((name, i) => !known.includes(name) || wanted.indexOf(name) !== i);
     if (strange !== undefined) return fail({ at: 'setup.items', expected: { zh: '这张卷子的题号，每题一次', en: 'ids of this paper, each once' }, got: strange });
-    chosen = names;
+    chosen = wanted;
   } else if (n !== undefined) {
     if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > known.length) return fail({ at: 'setup.n', expected: { zh: `1 到 ${known.length}`, en: `1 to ${known.length}` }, got: shown(n) });
     chosen = shuffled(known, seedFor(seed, 'draw')).slice(0, n);

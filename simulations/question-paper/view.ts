@@ -39,6 +39,7 @@ export interface SeenItem {
   /** The latest answer. */
   readonly answer: Answer | undefined;
   readonly revealed: Revealed | undefined;
+  readonly handedIn: boolean;
 }
 
 export interface PaperView {
@@ -100,6 +101,7 @@ function seen(paper: PreparedPaper, prepared: PreparedItem, answer: Answer | und
     entries: laid.flatMap((id) => entries.filter((entry) => entry.id === id)),
     places: placesOf(item), unit: item.kind === 'number' ? item.unit : undefined, answer,
     revealed: handedIn || (paper.mode === 'practice' && answer !== undefined) ? revealedOf(prepared, answer) : undefined,
+    handedIn,
   };
 }
 

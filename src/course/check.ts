@@ -52,6 +52,16 @@ function checkPoints(content: Content): Fault[] {
   return faults;
 }
 
+/** Answers are kept by the id of the item, so that one id may not stand for two. */
+function checkItemIds(content: Content): Fault[] {
+  const owner = new Map<string, string>();
+  return [...content.papers].flatMap(([lesson, paper]) => paper.value.items.flatMap((item, i) => {
+    const other = owner.get(item.id);
+    owner.set(item.id, other ?? lesson);
+    return other === undefined ? [] : [at(paper, [i, 'id'], `Item "${item.id}" already stands in the questions of "${other}".`, 'Give it an id of its own.')];
+  }));
+}
+
 function checkQuestions(content: Content): Fault[] {
   const known = pointIds(content);
   return [...content.papers].flatMap(([lesson, paper]) => [
@@ -90,7 +100,7 @@ function checkLabs(content: Content): Fault[] {
 export function checkContent(content: Content): Fault[] {
   if (content.faults.length > 0) return [...content.faults];
   return [
-    ...checkOrder(content), ...checkPoints(content), ...checkQuestions(content), ...checkScenarios(content), ...checkLabs(content), ...checkCases(content),
+    ...checkOrder(content), ...checkPoints(content), ...checkQuestions(content), ...checkItemIds(content), ...checkScenarios(content), ...checkLabs(content), ...checkCases(content),
     ...[...content.lessons].flatMap(([id, lesson]) => (lesson.value.planned === true ? [] : checkLessonText(content, id, lesson))),
   ];
 }

@@ -1,7 +1,7 @@
 /** The scenarios of each lab, and the content that the browser fetches to open an attempt. */
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
-import type { Paper } from '../../simulations/question-paper/scenario.ts';
-import { content, written } from './loaded.ts';
+import { content } from './loaded.ts';
+import { papersOf } from './papers.ts';
 
 export interface Lab { readonly simulation: 'complaint-desk'; readonly scenarios: readonly Scenario[] }
 
@@ -10,5 +10,5 @@ const byArchetype = (a: Scenario, b: Scenario): number => a.archetype.localeComp
 /** The simulations that have a desk of their own, each with its scenarios in the order of their archetypes. */
 export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: [...content.scenarios.values()].map((file) => file.value).sort(byArchetype) }];
 
-/** The paper of each written lesson. */
-export const papers: readonly Paper[] = written.flatMap(({ lesson }) => content.papers.get(lesson.id)?.value ?? []);
+/** The papers of lessons and of chapters. */
+export const papers = papersOf(content);

@@ -3,6 +3,7 @@ import { parse } from '../../simulations/kit/parse.ts';
 import { fail, ok, type Result } from '../../simulations/kit/result.ts';
 import { BACKUP_FORMAT, backupSchema } from '../schemas/backup.ts';
 import { drafts, keepDrafts } from './drafts.ts';
+import { keepReadings, readings } from './reading.ts';
 import { newId } from './seed.ts';
 import type { Store, StoredAttempt } from './store.ts';
 import { ATTEMPTS, markUsed } from './used.ts';
@@ -11,7 +12,7 @@ const MOST_CHARACTERS = 50_000_000;
 
 /** The backup file's text. */
 export async function backup(store: Store): Promise<string> {
-  return `${JSON.stringify({ format: BACKUP_FORMAT, attempts: await store.list(), drafts: drafts() })}\n`;
+  return `${JSON.stringify({ format: BACKUP_FORMAT, attempts: await store.list(), drafts: drafts(), readings: readings() })}\n`;
 }
 
 const startsWith = (long: StoredAttempt, short: StoredAttempt): boolean =>
@@ -51,5 +52,6 @@ export async function restore(store: Store, text: string): Promise<Result<Restor
   }
   if (added > 0) markUsed(ATTEMPTS);
   keepDrafts({ ...parsed.value.drafts, ...drafts() });
+  keepReadings({ ...parsed.value.readings, ...readings() });
   return ok({ added, same: parsed.value.attempts.length - added });
 }

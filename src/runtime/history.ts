@@ -13,7 +13,8 @@ export interface Entry {
   readonly state: string;
 }
 
-export const isCheck = (record: StoredAttempt): boolean => record.attempt.simulation === 'question-paper';
+/** A question in the text of a lesson; quizzes are papers too, but attempts in their own right. */
+export const isCheck = (record: StoredAttempt): boolean => record.id.startsWith('check-');
 
 async function entryOf(record: StoredAttempt): Promise<Entry> {
   const load = Object.hasOwn(catalog, record.attempt.simulation) ? catalog[record.attempt.simulation] : undefined;
@@ -31,7 +32,7 @@ async function entryOf(record: StoredAttempt): Promise<Entry> {
   }
 }
 
-/** Attempts of the labs, newest first. */
+/** Attempts of labs and quizzes, newest first. */
 export async function history(store: Store): Promise<Entry[]> {
   const records = (await store.list()).filter((record) => !isCheck(record));
   return Promise.all(records.map(entryOf));

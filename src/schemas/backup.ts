@@ -18,4 +18,6 @@ export const backupSchema = z.strictObject({
   })),
   /** Drafts of examination answers by lesson and number. */
   drafts: z.record(z.string(), z.string()),
+  /** The reader's place in each lesson. */
+  readings: z.optional(z.record(z.string(), z.strictObject({ at: z.string(), done: z.boolean(), time: z.number() }))),
 });

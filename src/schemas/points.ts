@@ -2,5 +2,7 @@
 import * as z from 'zod/mini';
 import { textSchema } from '../../simulations/kit/text.ts';
 
-/** By point id: its term and the lesson that teaches it. */
-export const pointsSchema = z.record(z.string(), z.looseObject({ term: textSchema, lesson: z.string() }));
+/** By point id: its term, the lesson that teaches it and the questions that test it. */
+export const pointsSchema = z.record(z.string(), z.strictObject({ term: textSchema, lesson: z.string(), items: z.array(z.string()) }));
+
+export type Points = z.infer<typeof pointsSchema>;

@@ -12,6 +12,8 @@ const domain: fc.Arbitrary<Domain> = fc.oneof(
   names.chain((options) => fc.integer({ min: 0, max: options.length }).map((least): Domain => ({ kind: 'some', options, least }))),
   fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 2, maxLength: 5 }).map((options): Domain => ({ kind: 'order', options })),
   fc.tuple(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 3 }), fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 3, maxLength: 4 }), fc.boolean()).map(([keys, options, once]): Domain => ({ kind: 'map', keys, options, once })),
+  names.map((options): Domain => ({ kind: 'order', options })),
+  fc.tuple(names, names, fc.boolean()).map(([keys, options, once]): Domain => ({ kind: 'map', keys: once ? keys.slice(0, options.length) : keys, options, once })),
   fc.tuple(fc.integer({ min: 0, max: 9 }), fc.uniqueArray(fc.integer({ min: 9, max: 300_000 }), { maxLength: 4 })).map(([least, figures]): Domain => ({ kind: 'number', least, figures })),
 );
 const template: fc.Arbitrary<Template> = fc.dictionary(fc.constantFrom('kinds', 'rules', 'amount', 'condition'), domain, { maxKeys: 4 }).map((fields) => ({ type: 'offer', fields }));
@@ -23,6 +25,12 @@ function fits(of: Domain, value: unknown): boolean {
     case 'order': return Array.isArray(value) && JSON.stringify(value.toSorted()) === JSON.stringify(of.options.toSorted());
     case 'map': return typeof value === 'object' && value !== null && JSON.stringify(Object.keys(value).toSorted()) === JSON.stringify(of.keys.toSorted()) && Object.values(value).every((option) => of.options.some((known) => known === option)) && (!of.once || new Set(Object.values(value)).size === of.keys.length);
     case 'some': return Array.isArray(value) && value.length >= of.least && new Set(value).size === value.length && value.every((item) => of.options.some((option) => option === item));
+    case 'order': return Array.isArray(value) && value.toSorted().join() === of.options.toSorted().join();
+    case 'map': {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+      const given: unknown[] = Object.values(value);
+      return Object.keys(value).toSorted().join() === of.keys.toSorted().join() && given.every((item) => of.options.some((option) => option === item)) && (!of.once || new Set(given).size === given.length);
+    }
   }
 }
 const isFilling = ({ type, fields }: Template, filled: Filled): boolean =>
@@ -50,6 +58,8 @@ test('the fillings of a small template are all there are, each once', () => {
   expect(new Set(all.map((filled) => JSON.stringify(filled))).size).toBe(all.length);
   expect(all.every((filled) => isFilling(one, filled))).toBe(true);
   expect(allFillings({ type: 'close', fields: {} })).toEqual([{ type: 'close' }]);
+  const listed = (of: Domain): number => new Set(allFillings({ type: 'answer', fields: { of } }).map((filled) => JSON.stringify(filled))).size;
+  expect([listed({ kind: 'order', options: [...'abcd'] }), listed({ kind: 'map', keys: ['x', 'y'], options: [...'abcd'], once: true }), listed({ kind: 'map', keys: ['x', 'y'], options: [...'abcd'], once: false })]).toEqual([24, 12, 16]);
 });
 
 test('a template is small up to a stated number of fillings', () => {
