@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseScenario } from '../simulations/complaint-desk/parse-scenario.ts';
 import { sentence } from '../simulations/kit/result.ts';
-import { check } from '../src/course/check.ts';
+import { checkLessons } from '../src/course/check-lessons.ts';
+import { checkContent } from '../src/course/check.ts';
+import { readContent } from '../src/course/content.ts';
 import { faultLine, lineOf, steps, type Fault } from '../src/course/fault.ts';
 import { optionsOf, wrongUse } from './kit/options.ts';
 import { at } from './kit/project.ts';
@@ -24,9 +26,16 @@ function scenarioFaults(path: string): Fault[] {
   return [{ file: path, ...(line === undefined ? {} : { line }), what: sentence(parsed.problem, 'en'), mend: mend === undefined ? 'The schema in simulations/complaint-desk/scenario.ts says what each field is for.' : '' }];
 }
 
+/** Faults that stop the build, then those of the lessons as prose. */
+function contentFaults(): Fault[] {
+  const content = readContent(at('content'));
+  const faults = checkContent(content);
+  return faults.length > 0 ? faults : checkLessons(content);
+}
+
 if (what !== 'content' && what !== 'scenario') wrongUse(USAGE, 'Say what to check: content or scenario.');
 if (what === 'scenario' && file === undefined) wrongUse(USAGE, 'Name the scenario file.');
-const faults = what === 'scenario' ? scenarioFaults(file ?? '') : check(at('content'));
+const faults = what === 'scenario' ? scenarioFaults(file ?? '') : contentFaults();
 for (const fault of faults) console.log(values.json ? JSON.stringify(fault) : faultLine(fault));
 if (faults.length === 0 && !values.json) console.log(`${what === 'scenario' ? (file ?? '') : 'content'}: no faults`);
 process.exit(faults.length === 0 ? 0 : 1);

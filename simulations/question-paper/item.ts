@@ -25,6 +25,9 @@ const optionSchema = z.strictObject({
 
 const entry = { id, text: textSchema, why: textSchema };
 
+/** A reason to choose behind a judgement. */
+const reasonSchema = z.strictObject({ ...entry, right: z.optional(z.literal(true)) });
+
 /** One right option. */
 const single = z.strictObject({ ...common, kind: z.literal('single'), options: z.array(optionSchema).check(z.minLength(3), z.maxLength(5)) });
 
@@ -32,7 +35,7 @@ const single = z.strictObject({ ...common, kind: z.literal('single'), options: z
 const multiple = z.strictObject({ ...common, kind: z.literal('multiple'), options: z.array(optionSchema).check(z.minLength(4), z.maxLength(6)) });
 
 /** Whether the statement in the stem holds, and which reason carries the answer. */
-const judge = z.strictObject({ ...common, kind: z.literal('judge'), holds: z.boolean(), reasons: z.array(optionSchema).check(z.minLength(3), z.maxLength(4)) });
+const judge = z.strictObject({ ...common, kind: z.literal('judge'), holds: z.boolean(), reasons: z.array(reasonSchema).check(z.minLength(3), z.maxLength(4)) });
 
 /** Entries to be put in order; written in the right one. */
 const order = z.strictObject({ ...common, kind: z.literal('order'), entries: z.array(z.strictObject(entry)).check(z.minLength(3), z.maxLength(9)) });

@@ -13,12 +13,14 @@ import { lawsSchema, type Law } from '../schemas/law.ts';
 import { lessonSchema, type LessonFile } from '../schemas/lesson.ts';
 import { questionsSchema } from '../schemas/questions.ts';
 import { sourcesSchema, type Source } from '../schemas/source.ts';
+import { termsSchema, type Term } from '../schemas/terms.ts';
 import type { Fault } from './fault.ts';
 import { tags, type Tag } from './mdx-tags.ts';
+import { measure, type Measure } from './text-measure.ts';
 import { called, readYaml, type Placed } from './yaml-file.ts';
 
 /** The components found in the text of a lesson. */
-export interface LessonText { readonly file: string; readonly tags: readonly Tag[] }
+export interface LessonText { readonly file: string; readonly tags: readonly Tag[]; readonly measure: Measure }
 
 export interface Content {
   readonly course: Placed<CourseFile> | undefined;
@@ -32,6 +34,8 @@ export interface Content {
   readonly papers: ReadonlyMap<string, Placed<Paper>>;
   readonly scenarios: ReadonlyMap<string, Placed<Scenario>>;
   readonly laws: Placed<Law[]> | undefined;
+  /** Terms in one form; a course without the file has none. */
+  readonly terms: Placed<Term[]> | undefined;
   readonly firm: Placed<Firm> | undefined;
   /** Faults of single files; references between them are checked in check.ts. */
   readonly faults: readonly Fault[];
@@ -47,7 +51,9 @@ function names(root: string, folder: string, ending = ''): string[] {
 function readText(root: string, lesson: string, locale: string): [string, LessonText][] {
   const file = `lessons/${lesson}/${locale}.mdx`;
   const full = path.join(root, file);
-  return existsSync(full) ? [[`${lesson}/${locale}`, { file: called(root, file), tags: tags(readFileSync(full, 'utf8')) }]] : [];
+  if (!existsSync(full)) return [];
+  const source = readFileSync(full, 'utf8');
+  return [[`${lesson}/${locale}`, { file: called(root, file), tags: tags(source), measure: measure(source) }]];
 }
 
 export function readContent(root: string): Content {
@@ -75,6 +81,7 @@ export function readContent(root: string): Content {
       return paper.ok ? paper : fail({ ...paper.problem, at: paper.problem.at.replace(/^items/, '') });
     }, faults)),
     scenarios: gather(names(root, 'scenarios/complaint-desk', '.yaml'), (id) => readYaml(root, `scenarios/complaint-desk/${id}.yaml`, parseScenario, faults)),
+    terms: existsSync(path.join(root, 'terms.yaml')) ? readYaml(root, 'terms.yaml', (raw) => parse(termsSchema, raw), faults) : undefined,
     laws: readYaml(root, 'laws.yaml', (raw) => parse(lawsSchema, raw), faults),
     firm: readYaml(root, 'case/anda.yaml', (raw) => parse(firmSchema, raw), faults),
     faults,

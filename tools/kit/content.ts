@@ -1,16 +1,18 @@
 /** The course's content for the command line: read once, found by simulation and scenario. */
 import { readContent } from '../../src/course/content.ts';
+import { papersOf } from '../../src/course/papers.ts';
 import { faultLine } from '../../src/course/fault.ts';
 import type { FindContent } from '../../simulations/regrade.ts';
 import { at } from './project.ts';
 
 const content = readContent(at('content'));
+const papers = new Map(papersOf(content).map((paper) => [paper.id, paper]));
 
 /** The ids of a simulation's scenarios, in the order of their files. */
-export const scenarioIds = (simulation: string): string[] => [...(simulation === 'question-paper' ? content.papers : content.scenarios).keys()];
+export const scenarioIds = (simulation: string): string[] => [...(simulation === 'question-paper' ? papers : content.scenarios).keys()];
 
 /** A scenario's content; nothing if the course has none of that name. */
-export const contentOf = (simulation: string, scenario: string): unknown => (simulation === 'question-paper' ? content.papers : content.scenarios).get(scenario)?.value;
+export const contentOf = (simulation: string, scenario: string): unknown => (simulation === 'question-paper' ? papers.get(scenario) : content.scenarios.get(scenario)?.value);
 
 export const findContent: FindContent = (simulation, scenario) => Promise.resolve(contentOf(simulation, scenario));
 
