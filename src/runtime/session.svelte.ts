@@ -27,6 +27,8 @@ export class Session<V> {
   readonly #content: unknown;
   readonly #store: Store;
   readonly #silence: () => void;
+  /** Actions are written one after another; one pressed while a save is failing waits for its turn. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(simulation: Simulation<V>, content: unknown, store: Store, record: StoredAttempt, play: Play<V>) {
     this.#simulation = simulation;
@@ -44,8 +46,12 @@ export class Session<V> {
   }
 
   /** One action: written first, then shown. Actions that other tabs wrote meanwhile come before it and are replayed with it. */
-  async send(action: RawAction): Promise<void> {
-    if (this.saving !== 'saved') return;
+  send(action: RawAction): Promise<void> {
+    this.#last = this.#last.then(() => this.#write(action));
+    return this.#last;
+  }
+
+  async #write(action: RawAction): Promise<void> {
     const next = this.play.send(action);
     this.problem = next.ok ? undefined : next.problem;
     if (!next.ok) return;

@@ -18,6 +18,8 @@ const finder = (base: string): FindContent => (simulation, scenario) => {
   const address = `${base}data/${scenarioPath(simulation, scenario, 'zh')}`;
   const running = contents.get(address) ?? fetched(address);
   contents.set(address, running);
+  // A failed fetch is tried again with the next file.
+  running.catch(() => contents.delete(address));
   return running;
 };
 

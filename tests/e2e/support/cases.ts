@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { ATTEMPT_FORMAT, type Attempt, type RawAction } from '../../../simulations/kit/attempt.ts';
+import { sentence } from '../../../simulations/kit/result.ts';
 import type { Play } from '../../../simulations/kit/simulation.ts';
 import { complaintDesk } from '../../../simulations/complaint-desk/index.ts';
 import type { DeskView } from '../../../simulations/complaint-desk/view.ts';
@@ -37,7 +38,7 @@ export const unordered = (actions: readonly RawAction[]): RawAction[] => actions
 export function playOf(scenario: string, actions: readonly RawAction[] = []): Play<DeskView> {
   const attempt: Attempt = { format: ATTEMPT_FORMAT, simulation: complaintDesk.id, edition: complaintDesk.edition, setup: { scenario, seed: 1, mode: 'practice', level: 2, variant: 0 }, actions: [...actions] };
   const opened = complaintDesk.open(contentOf(scenario), attempt);
-  if (!opened.ok) throw new Error(`${scenario}: ${opened.problem.at}: ${opened.problem.expected}`);
+  if (!opened.ok) throw new Error(`${scenario}: ${sentence(opened.problem, 'en')}`);
   return opened.value;
 }
 

@@ -52,8 +52,10 @@ export class DeskPage {
     this.behind = behind;
   }
 
-  private click(button: Locator): Promise<void> {
-    return this.behind ? button.dispatchEvent('click') : button.click();
+  /** A closed action says so by aria-disabled and can be pressed all the same. */
+  async #click(button: Locator): Promise<void> {
+    if (this.behind) await button.dispatchEvent('click');
+    else await button.click({ force: await button.getAttribute('aria-disabled') === 'true' });
   }
 
   async open(id?: string): Promise<void> {
@@ -67,7 +69,7 @@ export class DeskPage {
 
   /** Opens the dialog of an action; a closed action can be pressed too. */
   async press(type: string): Promise<void> {
-    await this.click(this.page.locator(`.board [data-act="${type}"]`));
+    await this.#click(this.page.locator(`.board [data-act="${type}"]`));
     await expect(this.dialog).toBeVisible();
   }
 
@@ -75,13 +77,13 @@ export class DeskPage {
   async act(action: RawAction): Promise<void> {
     await this.press(action.type);
     const choice = choiceOf(this.scenario, action);
-    if (choice !== undefined) await this.click(this.dialog.getByRole('button').filter({ has: this.page.getByText(choice, { exact: true }) }));
+    if (choice !== undefined) await this.#click(this.dialog.getByRole('button').filter({ has: this.page.getByText(choice, { exact: true }) }));
     else {
       for (const field of FORMS[action.type] ?? []) {
         if (field === 'amount') await this.dialog.locator('input[name="amount"]').fill(typed(action[field]));
         else for (const value of valuesOf(action, field)) await this.dialog.locator(`input[name="${field}"][value="${value}"]`).check();
       }
-      await this.click(this.dialog.locator('.btn.primary'));
+      await this.#click(this.dialog.locator('.btn.primary'));
     }
   }
 
