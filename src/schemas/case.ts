@@ -18,6 +18,9 @@ const caseSchema = z.strictObject({
   lesson: z.optional(idSchema),
 });
 
+/** A figure or event that lessons use, and where it is told; all of it is invented for the course. */
+const factSchema = z.strictObject({ says: textSchema, lesson: z.optional(idSchema) });
+
 export const firmSchema = z.strictObject({
   /** The note says that the firm is invented. */
   note: textSchema,
@@ -26,7 +29,9 @@ export const firmSchema = z.strictObject({
   /** The people are employees of the firm. */
   people: z.array(z.strictObject({ id: idSchema, name: textSchema, role: textSchema, note: z.optional(textSchema) })),
   /** The customers each bring their complaints. */
-  customers: z.array(z.strictObject({ id: idSchema, name: textSchema, what: textSchema, cases: z.array(caseSchema) })),
+  customers: z.array(z.strictObject({ id: idSchema, name: textSchema, what: textSchema, cases: z.array(caseSchema), facts: z.optional(z.array(factSchema)) })),
+  /** The facts of the firm that more than one lesson builds on. */
+  facts: z.optional(z.array(factSchema)),
   /** The networks are what the firm runs. */
   networks: z.array(z.strictObject({ id: idSchema, name: textSchema, what: textSchema })),
   /** The policies are promises and limits, in minutes or 元. */
