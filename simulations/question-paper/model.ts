@@ -81,7 +81,7 @@ export function preparePaper(paper: Paper, setup: Setup): Result<PreparedPaper> 
   if (wanted !== undefined) {
     if (!isNames(wanted)) return fail({ at: 'setup.items', expected: { zh: '题号的列表', en: 'a list of item ids' }, got: shown(wanted) });
     const strange = wanted.find((name, i) => !known.includes(name) || wanted.indexOf(name) !== i);
-    if (strange !== undefined) return fail({ at: 'setup.items', expected: { zh: '这张卷子的题号，每题一次', en: 'ids of this paper, each once' }, got: strange });
+    if (strange !== undefined) return fail({ at: 'setup.items', expected: { zh: '这张卷子的题号，每题一次', en: 'ids of this paper, each once' }, got: shown(strange) });
     chosen = wanted;
   } else if (n !== undefined) {
     if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > known.length) return fail({ at: 'setup.n', expected: { zh: `1 到 ${known.length}`, en: `1 to ${known.length}` }, got: shown(n) });

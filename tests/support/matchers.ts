@@ -7,7 +7,7 @@ const TOLERANCE = 1e-4;
 
 /** Places where `got` differs from `want`: numbers by tolerance, lists whole, records only in the fields that `want` names. */
 export function differences(got: unknown, want: unknown, at = ''): string[] {
-  const report = (): string[] => [`${at === '' ? 'value' : at}: ${String(JSON.stringify(got))} instead of ${String(JSON.stringify(want))}`];
+  const report = (): string[] => [`${at === '' ? 'value' : at}: ${JSON.stringify(got)} instead of ${JSON.stringify(want)}`];
   if (typeof want === 'number') return typeof got === 'number' && Math.abs(got - want) <= TOLERANCE ? [] : report();
   if (typeof want !== 'object' || want === null || Array.isArray(want)) return isDeepStrictEqual(got, want) ? [] : report();
   if (typeof got !== 'object' || got === null) return report();

@@ -1,7 +1,8 @@
-/** Scenarios for tests: the course's own, variations of them for archetypes that have no content yet, and runs of the complaint desk in the notation of its model. */
+/** Complaint-desk scenarios for tests: two of the course, variations of them for archetypes that have no content yet, and runs in the notation of the model. */
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/course/content.ts';
-import { definition } from '../../simulations/complaint-desk/index.ts';
+import { faultLine, type Fault } from '../../src/course/fault.ts';
+import { readYaml } from '../../src/course/yaml-file.ts';
+import { complaintDesk, definition } from '../../simulations/complaint-desk/index.ts';
 import { deskFold, type DeskSnapshot } from '../../simulations/complaint-desk/machine.ts';
 import type { Desk } from '../../simulations/complaint-desk/menus.ts';
 import type { DeskAction } from '../../simulations/complaint-desk/action.ts';
@@ -9,43 +10,28 @@ import type { DeskContext } from '../../simulations/complaint-desk/model/context
 import { grade } from '../../simulations/complaint-desk/grade.ts';
 import { parseScenario } from '../../simulations/complaint-desk/parse-scenario.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
-import type { RawAction, Setup } from '../../simulations/kit/attempt.ts';
+import type { DeskView } from '../../simulations/complaint-desk/view.ts';
+import { ATTEMPT_FORMAT, type RawAction, type Setup } from '../../simulations/kit/attempt.ts';
+import { randomFilling } from '../../simulations/kit/explore/fill.ts';
+import { stream } from '../../simulations/kit/random.ts';
 import { replayed } from '../../simulations/kit/replay.ts';
 import { sentence } from '../../simulations/kit/result.ts';
-import type { Run } from '../../simulations/kit/simulation.ts';
+import type { Fold, Play, Run } from '../../simulations/kit/simulation.ts';
 import type { Graded } from '../../simulations/kit/verdict.ts';
 
-const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
-/** Faults of the files that simulations read; a scenario with a fault would silently be missing. */
-export const contentFaults = content.faults.filter((fault) => /\/(scenarios|questions)\//.test(fault.file));
-
-export interface Material {
-  readonly id: string;
-  readonly content: unknown;
-  /** Fields of the setup besides scenario, seed and mode that the content offers. */
-  readonly choices: readonly Readonly<Record<string, unknown>>[];
+/** One scenario of the course; reading only its own file keeps the tests of the model quick. */
+function written(id: string): Scenario {
+  const faults: Fault[] = [];
+  const placed = readYaml(CONTENT, `scenarios/complaint-desk/${id}.yaml`, parseScenario, faults);
+  if (placed === undefined) throw new Error(faults.map(faultLine).join('\n'));
+  return placed.value;
 }
 
-const deskChoices = (scenario: Scenario): Material['choices'] =>
-  scenario.levels.flatMap((level) => (Object.values(scenario.figures)[0] ?? [0]).map((_, variant) => ({ level, variant })));
-
-/** Every scenario of the course by the simulation that plays it. */
-export const materials: Readonly<Record<string, readonly Material[]>> = {
-  'complaint-desk': [...content.scenarios].map(([id, { value }]) => ({ id, content: value, choices: deskChoices(value) })),
-  'question-paper': [...content.papers].map(([id, { value }]) => ({ id, content: value, choices: [{}, { n: Math.ceil(value.items.length / 2) }] })),
-};
-
-export const contentOf = (simulation: string, scenario: string): unknown => materials[simulation]?.find(({ id }) => id === scenario)?.content;
-
-/** The complaint-desk scenarios of the course. */
-export const scenarios: readonly Scenario[] = [...content.scenarios.values()].map(({ value }) => value);
-
-/** A scenario of the course, changed; the change must leave it sound. */
-export function changed(original: Scenario | string, change: (draft: Scenario) => void): Scenario {
-  const found = typeof original === 'string' ? content.scenarios.get(original)?.value : original;
-  if (found === undefined) throw new Error(`There is no scenario ${String(original)}.`);
-  const draft = structuredClone(found);
+/** A scenario with a change, which must leave it sound. */
+export function changed(original: Scenario, change: (draft: Scenario) => void): Scenario {
+  const draft = structuredClone(original);
   change(draft);
   const parsed = parseScenario(draft);
   if (!parsed.ok) throw new Error(sentence(parsed.problem, 'en'));
@@ -55,8 +41,8 @@ export function changed(original: Scenario | string, change: (draft: Scenario) =
 const ALL_LEVELS = [1, 2, 3];
 
 /** The two written archetypes, S4 and S1, at every level. */
-export const lostParcel = changed('lost-parcel', (draft) => { draft.levels = ALL_LEVELS; });
-export const lateDelivery = changed('late-delivery', (draft) => { draft.levels = ALL_LEVELS; });
+export const lostParcel = changed(written('lost-parcel'), (draft) => { draft.levels = ALL_LEVELS; });
+export const lateDelivery = changed(written('late-delivery'), (draft) => { draft.levels = ALL_LEVELS; });
 
 type Fact = Scenario['facts'][number];
 
@@ -69,10 +55,10 @@ export function factOf(draft: Scenario, id: string): Fact {
 /** Sets which facts are basis (B), evidence (E) and gate (G), and takes the marks from all others. */
 export function mark(draft: Scenario, marks: Readonly<Record<'basis' | 'evidence' | 'gate', readonly string[]>>): void {
   for (const fact of draft.facts) {
-    for (const name of ['basis', 'evidence', 'gate'] as const) {
-      delete fact[name];
-      if (marks[name].includes(fact.id)) fact[name] = true;
-    }
+    delete fact.basis;
+    delete fact.evidence;
+    delete fact.gate;
+    for (const name of ['basis', 'evidence', 'gate'] as const) if (marks[name].includes(fact.id)) fact[name] = true;
   }
 }
 
@@ -93,8 +79,8 @@ export const lorryFire = changed(lostParcel, (draft) => {
   factOf(draft, 'receiver').text = { zh: '无签收记录，收件人未收到', en: 'No delivery record; the receiver got nothing' };
   factOf(draft, 'podfalse').text = { zh: '监控：无签收，中转车辆起火', en: 'CCTV: no delivery; the lorry burnt on the way' };
   factOf(draft, 'clause').text = { zh: '“7倍运费”条款加粗并勾选', en: 'The clause was printed bold and ticked' };
-  const { escalation: _none, ...key } = draft.key;
-  draft.key = { ...key, rule: 'clause7x', remedies: [{ kinds: ['pay7x', 'refundFee'], from: '7 * fee', to: '8 * fee' }], cause: 'truckFire', action: 'truckCheck', measure: 'vehicleFaults' };
+  delete draft.key.escalation;
+  draft.key = { ...draft.key, rule: 'clause7x', remedies: [{ kinds: ['pay7x', 'refundFee'], from: '7 * fee', to: '8 * fee' }], cause: 'truckFire', action: 'truckCheck', measure: 'vehicleFaults' };
 });
 
 type Hold = NonNullable<Scenario['key']['hold']>;
@@ -152,18 +138,37 @@ export const line = (...steps: readonly string[]): RawAction[] => steps.map(pars
 
 export type DeskRun = Run<Desk, DeskSnapshot, DeskAction>;
 
+interface Opened {
+  readonly desk: Desk;
+  readonly fold: Fold<DeskSnapshot, DeskAction>;
+}
+
+/** Prepared desks by scenario and setup: nothing in them changes, and parsing a scenario is what a run costs most. */
+const prepared = new WeakMap<Scenario, Map<string, Opened>>();
+
+function preparedOn(scenario: Scenario, setup: Setup): Opened {
+  const known = prepared.get(scenario) ?? new Map<string, Opened>();
+  prepared.set(scenario, known);
+  const key = JSON.stringify(setup);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const desk = definition.prepare(scenario, setup);
+  if (!desk.ok) throw new Error(sentence(desk.problem, 'en'));
+  const made = { desk: desk.value, fold: deskFold(desk.value) };
+  known.set(key, made);
+  return made;
+}
+
 /** A run of the complaint desk with all its inner types. */
 export function run(scenario: Scenario, actions: readonly RawAction[], choice: Readonly<Record<string, unknown>> = {}): DeskRun {
   const setup: Setup = { scenario: scenario.id, seed: 1, mode: 'exam', ...choice };
-  const desk = definition.prepare(scenario, setup);
-  if (!desk.ok) throw new Error(sentence(desk.problem, 'en'));
-  const fold = deskFold(desk.value);
-  const steps = replayed(definition, fold, desk.value, actions.map((raw, i) => {
-    const action = definition.parseAction(raw, desk.value, `actions[${String(i)}]`);
+  const { desk, fold } = preparedOn(scenario, setup);
+  const steps = replayed(definition, fold, desk, actions.map((raw, i) => {
+    const action = definition.parseAction(raw, desk, `actions[${String(i)}]`);
     if (!action.ok) throw new Error(sentence(action.problem, 'en'));
     return action.value;
   }));
-  return { prepared: desk.value, setup, first: fold.first, last: steps.at(-1)?.after ?? fold.first, steps };
+  return { prepared: desk, setup, first: fold.first, last: steps.at(-1)?.after ?? fold.first, steps };
 }
 
 /** The context after some steps in the model's notation; each must be accepted. */
@@ -196,3 +201,45 @@ export const EXPERT = {
     'fulfil original', 'verify arrival', 'rootcause gapScan [scan,podfalse]', 'prevent gapAlert/gapOver24h', 'close',
   ],
 } as const;
+
+const openings = new WeakMap<Scenario, Map<string, Play<DeskView>>>();
+
+function opened(scenario: Scenario, setup: Readonly<Record<string, unknown>>): Play<DeskView> {
+  const play = complaintDesk.open(scenario, { format: ATTEMPT_FORMAT, simulation: 'complaint-desk', edition: complaintDesk.edition, setup: { scenario: scenario.id, seed: 1, mode: 'practice', ...setup }, actions: [] });
+  if (!play.ok) throw new Error(sentence(play.problem, 'en'));
+  return play.value;
+}
+
+/** The complaint desk opened on a scenario, as the rest of the project plays it. */
+export function openDesk(scenario: Scenario, setup: Readonly<Record<string, unknown>> = {}, actions: readonly RawAction[] = []): Play<DeskView> {
+  const known = openings.get(scenario) ?? new Map<string, Play<DeskView>>();
+  openings.set(scenario, known);
+  const key = JSON.stringify(setup);
+  const opening = known.get(key) ?? opened(scenario, setup);
+  known.set(key, opening);
+  return actions.reduce<Play<DeskView>>((play, action) => {
+    const next = play.send(action);
+    if (!next.ok) throw new Error(sentence(next.problem, 'en'));
+    return next.value;
+  }, opening);
+}
+
+/** The expert line of a scenario, if the document of the model has one. */
+export const expertOf = (scenario: Scenario): readonly string[] => (scenario.id === 'lost-parcel' ? EXPERT.lost : scenario.id === 'late-delivery' ? EXPERT.late : []);
+
+/** Random play: some steps of the expert line, so that late states are met, then random legal actions; every play on the way. */
+export function* wander(scenario: Scenario, seed: number, steps: number): Generator<Play<DeskView>> {
+  const random = stream(seed);
+  const begun = line(...expertOf(scenario).slice(0, Math.floor(random() * (expertOf(scenario).length + 1))));
+  let play = openDesk(scenario, { seed, level: scenario.levels[seed % scenario.levels.length] ?? 2 });
+  yield play;
+  for (let step = 0; step < begun.length + steps; step += 1) {
+    const open = play.legal().filter((template) => template.type !== 'handIn' && template.type !== 'close');
+    const template = open[Math.floor(random() * open.length)];
+    const action = begun[step] ?? (template === undefined ? undefined : randomFilling(template, random));
+    const next = action === undefined ? undefined : play.send(action);
+    if (next?.ok !== true) return;
+    play = next.value;
+    yield play;
+  }
+}

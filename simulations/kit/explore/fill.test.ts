@@ -59,17 +59,17 @@ test('the fillings of a small template are all there are, each once', () => {
   expect(all.every((filled) => isFilling(one, filled))).toBe(true);
   expect(allFillings({ type: 'close', fields: {} })).toEqual([{ type: 'close' }]);
   const listed = (of: Domain): number => new Set(allFillings({ type: 'answer', fields: { of } }).map((filled) => JSON.stringify(filled))).size;
-  expect([listed({ kind: 'order', options: [...'abcd'] }), listed({ kind: 'map', keys: ['x', 'y'], options: [...'abcd'], once: true }), listed({ kind: 'map', keys: ['x', 'y'], options: [...'abcd'], once: false })]).toEqual([24, 12, 16]);
+  expect([listed({ kind: 'order', options: Array.from('abcd') }), listed({ kind: 'map', keys: ['x', 'y'], options: Array.from('abcd'), once: true }), listed({ kind: 'map', keys: ['x', 'y'], options: Array.from('abcd'), once: false })]).toEqual([24, 12, 16]);
 });
 
 test('a template is small up to a stated number of fillings', () => {
   const wide = (count: number): Template => ({ type: 'pick', fields: { one: { kind: 'one', options: Array.from({ length: count }, (_, i) => i) } } });
   expect([isSmall(wide(SMALL)), isSmall(wide(SMALL + 1))]).toEqual([true, false]);
-  expect(isSmall({ type: 'offer', fields: { kinds: { kind: 'some', options: [...'abcdefghi'], least: 1 } } })).toBe(false);
+  expect(isSmall({ type: 'offer', fields: { kinds: { kind: 'some', options: Array.from('abcdefghi'), least: 1 } } })).toBe(false);
 });
 
 test('a random filling is the same for the same stream, and random ones differ', () => {
-  const one: Template = { type: 'offer', fields: { kinds: { kind: 'some', options: [...'abcdef'], least: 1 }, amount: { kind: 'number', least: 0, figures: [1_000, 5_000] } } };
+  const one: Template = { type: 'offer', fields: { kinds: { kind: 'some', options: Array.from('abcdef'), least: 1 }, amount: { kind: 'number', least: 0, figures: [1_000, 5_000] } } };
   const of = (seed: number): string => JSON.stringify(randomFilling(one, stream(seed)));
   expect(of(1)).toBe(of(1));
   expect(new Set(Array.from({ length: 30 }, (_, seed) => of(seed))).size).toBeGreaterThan(10);

@@ -61,6 +61,6 @@ test('the order follows the seed, the outcome of a whole walk does not', async (
 
 test('a walk that hits its bound, or samples a large template, says that it is not complete', async () => {
   expect(await walk(rooms(HOUSE), 7, 4)).toMatchObject({ states: 4, complete: false });
-  const large = { list: { kind: 'some' as const, options: [...'abcdefghijkl'], least: 0 } };
+  const large = { list: { kind: 'some' as const, options: Array.from('abcdefghijkl'), least: 0 } };
   expect(await walk(rooms(HOUSE, large), 7, 1_000)).toMatchObject({ complete: false });
 });
