@@ -28,7 +28,8 @@ export interface PaperSnapshot {
   readonly context: PaperContext;
 }
 
-function answerOf({ type: _type, item: _item, ...answer }: AnswerAction): Answer {
+/** The answer without the names of action and item. */
+function answerOf({ type, item, ...answer }: AnswerAction): Answer {
   return answer;
 }
 

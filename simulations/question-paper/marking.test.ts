@@ -27,7 +27,7 @@ describe('a share of the mark', () => {
     expect([share(judge, { holds: false, reason: 'b' }, 0), share(judge, { holds: false, reason: 'a' }, 0), share(judge, { holds: true, reason: 'b' }, 0)]).toEqual([1, 0.5, 0]);
   });
   test('ordering: one less the share of inversions (the course\'s four worked orders)', () => {
-    const of = (digits: string): number => share(order, { order: [...digits].map((digit) => 'abcde'.charAt(Number(digit) - 1)) }, 0);
+    const of = (digits: string): number => share(order, { order: Array.from(digits, (digit) => 'abcde'.charAt(Number(digit) - 1)) }, 0);
     expect(['12345', '12435', '41235', '54321'].map(of)).toEqual([1, 0.9, 0.7, 0]);
     expect(inversions(['c', 'a', 'b'], ['a', 'b', 'c'])).toBe(2);
   });

@@ -147,6 +147,34 @@ describe('the customer’s answer', () => {
     expect(after(lateDelivery, ['ack own', 'listen open', 'ask impact', 'ask demand', 'check scan', 'check sortlog', 'check weather', 'offer refundFee+priorityDelivery 500; serviceGuarantee; missort+noweather; none']).decidedAt).not.toBeNull();
   });
 
+  test('the best of moods does not make up for less than four fifths of the amount or less than half of the kinds', () => {
+    const pleased = changed(twoRemedies, (draft) => {
+      draft.opening = { anger: 20, trust: 100, failures: 0 };
+      draft.key.remedies = [{ kinds: ['redeliver', 'creditGoods', 'chargeback'], from: '100', to: '100' }];
+    });
+    const reply = (kinds: string, yuan: string): [string | undefined, boolean] => {
+      const offer = after(pleased, ['ack own', 'listen open', ...READY.slice(2).filter((step) => step !== 'ask demand'), `offer ${kinds} ${yuan}; ${GROUND}`], { level: 1 }).offers.at(-1);
+      return [offer?.reply, (offer?.acceptance ?? 0) >= 0.62];
+    };
+    expect(reply('redeliver+creditGoods+chargeback', '79.99')).toEqual(['amount', true]);
+    expect(reply('redeliver+creditGoods+chargeback', '80')).toEqual(['accepted', true]);
+    expect(reply('redeliver', '100')).toEqual(['kind', true]);
+    expect(reply('redeliver+creditGoods', '100')).toEqual(['accepted', true]);
+  });
+
+  test('a fair proposal soothes by its kinds, too much half as far in trust, and an upset customer by half', () => {
+    const by = (anger: number, kinds: string, yuan: string): [number, number] => {
+      const scenario = changed(lateDelivery, (draft) => { draft.opening = { anger, trust: 40, failures: 0 }; });
+      const steps = ['ack own', 'check scan', 'check sortlog', 'check weather'];
+      const [before, then] = [after(scenario, steps), after(scenario, [...steps, `offer ${kinds} ${yuan}; serviceGuarantee; missort+noweather; none`])];
+      return [Number((then.anger - before.anger).toFixed(4)), Number((then.trust - before.trust).toFixed(4))];
+    };
+    const both = 'refundFee+priorityDelivery';
+    // Anger is 1.6 lower once acknowledged: 71.6 is 70, 71.7 is above.
+    expect([by(71.6, both, '18'), by(71.7, both, '18'), by(50, both, '60'), by(50, 'refundFee', '18')]).toEqual([[-12, 10], [-6, 5], [-12, 5], [-6, 5]]);
+    expect([by(50, both, '9'), by(50, both, '8.99'), by(50, both, '17.99')]).toEqual([[5, -3], [12, -8], [5, -3]]);
+  });
+
   test('the third refusal ends in stalemate', () => {
     const grim = ['ack plain', 'ask demand', 'ask impact', 'check scan', 'check sortlog', 'check weather'];
     const poor = 'offer goodwill 1; postal3x; scan; none';

@@ -93,6 +93,9 @@ describe('when a promise is kept', () => {
     expect(after(lostParcel, ['ack own', 'promise callback/30', 'check scan', 'transfer warm', 'status done']).time).toBe(34);
     const late = after(lostParcel, ['ack own', 'promise callback/30', 'check scan', 'check insurance', 'ask impact', 'ask demand', 'status done']);
     expect([late.time, late.promises[0]?.state]).toEqual([35, 'broken']);
+    // The late report helps as a report, not as a kept promise.
+    const due = after(lostParcel, ['ack own', 'promise callback/30', 'check scan', 'check insurance', 'ask impact', 'ask demand']);
+    expect(change(due, late)).toEqual([Number((25 * 1.25 - 0.8 * 5).toFixed(4)), 6 - 30]);
   });
 
   test('a result by a decision in time; a decision later leaves it open, and after a decision nothing breaks any more', () => {

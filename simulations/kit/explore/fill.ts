@@ -70,7 +70,7 @@ export function startingPoints(template: Template): Filled[] {
 
 /** Maps that differ from `now` in one key, or where options stand once, in two that change places or one that takes a free option. */
 function neighbouringMaps({ keys, options, once }: Extract<Domain, { kind: 'map' }>, now: FieldValue | undefined): Readonly<Record<string, string>>[] {
-  const map = typeof now === 'object' && !Array.isArray(now) ? Object.fromEntries(Object.entries(now).map(([key, option]) => [key, String(option)])) : {};
+  const map = typeof now === 'object' && !Array.isArray(now) ? Object.fromEntries(Object.entries(now)) : {};
   if (!once) return keys.flatMap((key) => options.filter((option) => option !== map[key]).map((option) => ({ ...map, [key]: option })));
   const free = options.filter((option) => !Object.values(map).includes(option));
   return keys.flatMap((key, i) => [
