@@ -4,6 +4,8 @@ import { installedChromium, isRoot, SWITCHES } from './tools/chromium.ts';
 
 const executablePath = installedChromium();
 
+const definedEnv = (env: NodeJS.ProcessEnv): Record<string, string> => Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
@@ -18,6 +20,8 @@ export default defineConfig({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...SWITCHES],
       chromiumSandbox: !isRoot,
+      // Names of files are written in UTF-8 whatever the shell's language; without it Chromium calls a file with Han characters “download”.
+      env: { ...definedEnv(process.env), LANG: 'C.UTF-8' },
     },
   },
   // Each server takes a free port and prints its address, which Playwright keeps: process.env.SITE_URL, process.env.BASED_URL.

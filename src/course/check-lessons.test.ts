@@ -27,7 +27,7 @@ test('a lesson within all bounds has none', () => {
 test('too short, too long, without figure, checks, mistakes or model answer', () => {
   expect(faults({ one: '短。' })).toEqual([
     'one.mdx: The running text has 1 Han characters. Bring it to between 1500 and 4000.', 'one.mdx: There is no figure. Draw one where a picture says it better.',
-    'one.mdx: There are 0 checks. Have 2 to 4.', 'one.mdx: There are 0 mistakes (Pitfall). Have 2 to 3.', 'one.mdx: There are 0 model answers (Exam). Have 1 to 3.',
+    'one.mdx: There are 0 checks. Have 2 to 6.', 'one.mdx: There are 0 mistakes (Pitfall). Have 2 to 3.', 'one.mdx: There are 0 model answers (Exam). Have 1 to 3.',
   ]);
   expect(faults({ one: parts + body(1000) + body(2000) })).toEqual([expect.stringMatching(/^one\.mdx: The running text has 4\d{3} Han characters\./)]);
 });

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 /** Bounds of a lesson (shared by all): Han characters, checks in the text, mistakes, model answers. */
 const HAN = { least: 1_500, most: 4_000 };
 const PARTS = [
-  { name: 'Check', least: 2, most: 4, what: 'checks' },
+  { name: 'Check', least: 2, most: 6, what: 'checks' },
   { name: 'Pitfall', least: 2, most: 3, what: 'mistakes (Pitfall)' },
   { name: 'Exam', least: 1, most: 3, what: 'model answers (Exam)' },
 ] as const;
