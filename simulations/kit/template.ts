@@ -9,7 +9,7 @@ export type Domain =
   | { readonly kind: 'order'; readonly options: readonly string[] }
   /** An option for each key; `once` if no option may stand twice. */
   | { readonly kind: 'map'; readonly keys: readonly string[]; readonly options: readonly string[]; readonly once: boolean }
-  /** A whole number of at least `least`; `figures` are numbers on the screen that a walker may try. */
+  /** A number of at least `least`, whole where the action wants it so; `figures` are numbers that a walker may try. */
   | { readonly kind: 'number'; readonly least: number; readonly figures: readonly number[] };
 
 export interface Template {

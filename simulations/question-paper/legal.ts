@@ -9,7 +9,7 @@ function fieldsOf({ item, laid, value }: PreparedItem): Readonly<Record<string, 
   switch (item.kind) {
     case 'single': return { ...named, option: { kind: 'one', options: laid } };
     case 'multiple': return { ...named, options: { kind: 'some', options: laid, least: 1 } };
-    case 'number': return { ...named, value: { kind: 'number', least: 0, figures: [Math.round(value)] } };
+    case 'number': return { ...named, value: { kind: 'number', least: Math.min(0, Math.floor(value)), figures: [value] } };
     case 'judge': return { ...named, holds: { kind: 'one', options: [true, false] }, reason: { kind: 'one', options: laid } };
     case 'order': return { ...named, order: { kind: 'order', options: laid } };
     case 'match': return { ...named, pairs: { kind: 'map', keys: item.pairs.map((pair) => pair.id), options: laid, once: true } };

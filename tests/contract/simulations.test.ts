@@ -41,7 +41,7 @@ function covers(template: Template, action: RawAction): boolean {
   const fits = (domain: Domain, value: unknown): boolean => {
     switch (domain.kind) {
       case 'one': return domain.options.some((option) => option === value);
-      case 'number': return typeof value === 'number' && Number.isInteger(value) && value >= domain.least;
+      case 'number': return typeof value === 'number' && Number.isFinite(value) && value >= domain.least;
       case 'some': return Array.isArray(value) && value.length >= domain.least && new Set(value).size === value.length && value.every((item) => domain.options.some((option) => option === item));
       case 'order': return Array.isArray(value) && isDeepStrictEqual(value.toSorted(), domain.options.toSorted());
       case 'map': {
