@@ -19,7 +19,7 @@ const zh = {
     gains: '得到的', costs: '付出的', ratio: '比值', difference: '差值', ratioIs: '比值　得到的 ÷ 付出的', differenceIs: '差值　得到的 − 付出的', before: '起点',
   },
   lifetime: {
-    margin: '每年毛利 m', retention: '留存率 r', discount: '折现率 d', yuan: (amount: string): string => `${amount} 元`, years: (n: string): string => `${n} 年`,
+    margin: '每年毛利（净收益）m', retention: '保持率 r', discount: '折现率 d', yuan: (amount: string): string => `${amount} 元`, years: (n: string): string => `${n} 年`,
     x: '年', y: '各年毛利，折现后（元）', now: '今天', lifeLine: '预期寿命', end: '终身价值（首笔在一年后）', start: '终身价值（首笔在今天）', endFive: '其中前五笔', startFive: '其中前五笔', life: '预期寿命',
   },
   cost: {
