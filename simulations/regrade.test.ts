@@ -1,5 +1,5 @@
 /** Re-grading broken and forged hand-ins: each is either one clear sentence or graded as exactly what it now says; nothing throws, and a written mark changes nothing. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { goldens } from '../tests/support/golden.ts';
 import { contentOf } from '../tests/support/course.ts';
 import { catalog } from './catalog.ts';
@@ -8,6 +8,9 @@ import { shuffled, stream } from './kit/random.ts';
 import { sentence, type Problem, type Result } from './kit/result.ts';
 import type { Verdict } from './kit/verdict.ts';
 import { notHandedIn, regrade, type Regraded, type RegradedFile } from './regrade.ts';
+
+// Many runs in one test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const find = (simulation: string, scenario: string): Promise<unknown> => Promise.resolve(contentOf(simulation, scenario));
 

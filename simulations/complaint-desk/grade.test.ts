@@ -1,10 +1,13 @@
 /** Marks as a whole: expert lines and twins of the model's document, caps, the pass, critical errors, time and facts. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EXPERT, changed, lateDelivery, line, lorryFire, lostParcel, marks, run, weatherDelay, withHold } from '../../tests/support/scenarios.ts';
 import type { Graded } from '../kit/verdict.ts';
 import { grade } from './grade.ts';
 import type { Scenario } from './scenario.ts';
 import { CRITERIA, CRITICAL, CRITICAL_WHY, REASONS } from './text-verdict.ts';
+
+// Many runs in one test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Swap = readonly (readonly [RegExp, string | undefined])[];
 /** A line with steps put in the place of others; nothing in their place takes them out. */

@@ -1,6 +1,6 @@
 /** The statechart and the guards say the same: what is refused, the machine would not take, and what is let through, it takes. */
 import { initialTransition, transition } from 'xstate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { scenarios } from '../../tests/support/course.ts';
 import { EXPERT, changed, lateDelivery, line, lostParcel, run, twoRemedies, weatherDelay, withHold } from '../../tests/support/scenarios.ts';
 import { stream } from '../kit/random.ts';
@@ -11,6 +11,9 @@ import { moodOf } from './model/context.ts';
 import { hasEnded, refuse } from './model/guards.ts';
 import type { Scenario } from './scenario.ts';
 import { MOODS_TEXT, REJECTIONS, STATES } from './text.ts';
+
+// Many runs in one test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pick = <T>(list: readonly T[], random: () => number): T => {
   const item = list[Math.floor(random() * list.length)];

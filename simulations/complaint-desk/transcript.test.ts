@@ -1,10 +1,13 @@
 /** The conversation: every step that is spoken has words in both languages, nothing is left unfilled, and repeated events take turns. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { scenarios } from '../../tests/support/course.ts';
 import { changed, lateDelivery, line, lostParcel, openDesk, run, wander } from '../../tests/support/scenarios.ts';
 import { fillText, type Text } from '../kit/text.ts';
 import type { Scenario } from './scenario.ts';
 import { transcript, yuan, type Entry } from './transcript.ts';
+
+// Many runs in one test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PLACE = /\{[a-zA-Z][\w.]*\}/;
 const wordsOf = ({ text, title }: Entry): Text[] => [text, ...(title === undefined ? [] : [title])];

@@ -1,5 +1,5 @@
 /** The learner's view: nothing that is not known yet, nothing of the key, and the reasons why something cannot be done now. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { scenarios } from '../../tests/support/course.ts';
 import { EXPERT, changed, expertOf, lateDelivery, line, lostParcel, openDesk, run, wander } from '../../tests/support/scenarios.ts';
 import { randomFilling } from '../kit/explore/fill.ts';
@@ -10,6 +10,9 @@ import type { Template } from '../kit/template.ts';
 import type { Scenario } from './scenario.ts';
 import type { Line } from './scenario-lines.ts';
 import { view, type DeskView } from './view.ts';
+
+// Many runs in one test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const WALKS = 10;
 const STEPS = 18;

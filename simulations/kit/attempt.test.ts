@@ -1,8 +1,11 @@
 /** Hand-in files and attempts: what is dropped, what is refused and with which sentence, and that nothing is lost on the way out and back. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ATTEMPT_FORMAT, HAND_IN_FORMAT, LIMITS, decodeAttempt, decodeHandIn, encodeAttempt, encodeHandIn, parseAttempt, type Attempt, type HandIn } from './attempt.ts';
 import { sentence, type Result } from './result.ts';
+
+// Many runs in one test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const attempt: Attempt = { format: ATTEMPT_FORMAT, simulation: 'complaint-desk', edition: 1, setup: { scenario: 'lost-parcel', seed: 7, mode: 'exam', level: 2 }, actions: [{ type: 'ack', wording: 'own' }, { type: 'handIn' }] };
 const handIn: HandIn = { format: HAND_IN_FORMAT, learner: { name: '王小雨', number: '2026-17' }, assignment: '第六章作业', attempts: [attempt] };

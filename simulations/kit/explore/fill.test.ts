@@ -1,9 +1,12 @@
 /** Filling templates: every filling stays within its domains, listings are complete, neighbours differ in one field. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { stream } from '../random.ts';
 import type { Domain, Filled, Template } from '../template.ts';
 import { SMALL, allFillings, firstFilling, isSmall, neighbours, randomFilling, startingPoints } from './fill.ts';
+
+// Many runs in one test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 5 });
 const domain: fc.Arbitrary<Domain> = fc.oneof(
@@ -73,4 +76,9 @@ test('a random filling is the same for the same stream, and random ones differ',
   const of = (seed: number): string => JSON.stringify(randomFilling(one, stream(seed)));
   expect(of(1)).toBe(of(1));
   expect(new Set(Array.from({ length: 30 }, (_, seed) => of(seed))).size).toBeGreaterThan(10);
+});
+
+test('a long order starts from more than the order as laid out, which a paper takes for no answer', () => {
+  const options = 'abcdefg'.split('');
+  expect(startingPoints({ type: 'answer', fields: { order: { kind: 'order', options } } }).map((filled) => filled['order'])).toEqual([options, 'bcdefga'.split('')]);
 });

@@ -44,7 +44,7 @@ function values(domain: Domain, whole: boolean, singles: boolean): readonly Fiel
   switch (domain.kind) {
     case 'one': return domain.options;
     case 'number': return [...new Set([...domain.figures, domain.least])];
-    case 'order': return whole && size(domain) <= SMALL ? orders(domain.options, domain.options.length) : [domain.options];
+    case 'order': return whole && size(domain) <= SMALL ? orders(domain.options, domain.options.length) : [domain.options, [...domain.options.slice(1), ...domain.options.slice(0, 1)]];
     case 'map': return whole && size(domain) <= SMALL ? maps(domain) : [mapped(domain.keys, domain.once ? domain.options : domain.keys.map(() => domain.options[0] ?? ''))];
     case 'some':
       if (whole) return subsets(domain.options, domain.least);
