@@ -16,7 +16,7 @@ const zh = {
   },
   value: {
     utility: '服务效用', process: '服务过程质量', price: '服务价格', access: '获得服务的成本',
-    gains: '得到的', costs: '付出的', ratio: '比值', difference: '差值', ratioIs: '比值　得到的 ÷ 付出的', differenceIs: '差值　得到的 − 付出的', before: '起点',
+    gains: '得到的', costs: '付出的', ratio: '比值', difference: '差额', ratioIs: '比值　得到的 ÷ 付出的', differenceIs: '差额　得到的 − 付出的', before: '起点',
   },
   lifetime: {
     margin: '每年毛利（净收益）m', retention: '保持率 r', discount: '折现率 d', yuan: (amount: string): string => `${amount} 元`, years: (n: string): string => `${n} 年`,
