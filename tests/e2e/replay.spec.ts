@@ -102,6 +102,19 @@ test('a debrief survives the reload, and back and forward lead from one to the o
   await expect(page.locator('.score strong')).toHaveText('100');
 });
 
+test('a debrief left before its lessons have come leaves nothing behind', async ({ page }) => {
+  let come = (): void => undefined;
+  const late = new Promise<void>((resolve) => { come = resolve; });
+  await page.route('**/data/points.json', async (route) => { await late; await route.continue(); });
+  await putOnDisk(page, [record('one', 's1-good'), record('two', 's1-critical')]);
+  await page.goto(debrief('two'));
+  await expect(page.locator('.score strong')).toHaveText('12.48');
+  await page.goto(debrief('one'));
+  await expect(page.locator('.score strong')).toHaveText('100');
+  come();
+  await expect(page.locator('#lessons')).toBeVisible();
+});
+
 test('where there is nothing to show, a sentence says why and a link leads on', async ({ page }) => {
   const open = record('open', 's1-good');
   await putOnDisk(page, [
