@@ -8,4 +8,13 @@ declare module 'astro' {
   }
 }
 
+declare global {
+  namespace App {
+    interface Locals {
+      /** Key points of the examination questions on this page, as rows, by the words of the question; gathered for the end of a handout. */
+      keyPoints?: Map<string, string>;
+    }
+  }
+}
+
 export {};

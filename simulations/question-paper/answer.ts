@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { parse, shown } from '../kit/parse.ts';
 import { fail, ok, oneOf, type Result } from '../kit/result.ts';
-import { optionsOf, type Item, type Kind } from './item.ts';
+import { optionsOf, rightSides, type Item, type Kind } from './item.ts';
 
 /** What was answered; the field of the item's kind is there, the others are not. */
 export interface Answer {
@@ -40,7 +40,7 @@ function names(item: Item, answer: Answer): [string, readonly string[], readonly
     case 'multiple': return [['options', answer.options ?? [], entryIds(optionsOf(item))]];
     case 'judge': return [['reason', [answer.reason ?? ''], entryIds(item.reasons)]];
     case 'order': return [['order', answer.order ?? [], entryIds(item.entries)]];
-    case 'match': return [['pairs', Object.keys(answer.pairs ?? {}), entryIds(item.pairs)], ['pairs', Object.values(answer.pairs ?? {}), [...entryIds(item.pairs), ...entryIds(item.extras ?? [])]]];
+    case 'match': return [['pairs', Object.keys(answer.pairs ?? {}), entryIds(item.pairs)], ['pairs', Object.values(answer.pairs ?? {}), entryIds(rightSides(item))]];
     case 'bins': return [['bins', Object.keys(answer.bins ?? {}), entryIds(item.entries)]];
     case 'number': return [];
   }

@@ -5,11 +5,11 @@ import { paperFold, parsePaperAction, type PaperAction, type PaperSnapshot } fro
 import { preparePaper, type PreparedPaper } from './model.ts';
 import { parsePaper } from './scenario.ts';
 import { REJECTIONS } from './text.ts';
-import { view, type PaperView } from './view.ts';
+import { rightAnswer, view, type PaperView } from './view.ts';
 
 export const questionPaper = simulation<PreparedPaper, PaperSnapshot, PaperAction, PaperView>({
   id: 'question-paper',
-  edition: 1,
+  edition: 2,
   prepare: (content, setup) => {
     const paper = parsePaper(content);
     return paper.ok ? preparePaper(paper.value, setup) : paper;
@@ -23,8 +23,9 @@ export const questionPaper = simulation<PreparedPaper, PaperSnapshot, PaperActio
   },
   handedIn: ({ value }) => value === 'handedIn',
   legal,
+  solution: (paper) => paper.items.map((prepared) => ({ type: 'answer', item: prepared.item.id, ...rightAnswer(prepared) })),
   view,
   loadGrade: async () => (await import('./grade.ts')).grade,
   rejections: REJECTIONS,
-  loadPlayers: () => Promise.resolve([]),
+  loadPlayers: async () => (await import('./players.ts')).players,
 });

@@ -1,6 +1,7 @@
 /** The schemas of the items of a question paper, one for each kind; every option and entry carries its own reason. */
 import * as z from 'zod/mini';
-import { textSchema } from '../kit/text.ts';
+import { seedFor } from '../kit/random.ts';
+import { textSchema, type Text } from '../kit/text.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 /** Arithmetic over the drawn names, such as `principal * rate * days`. */
@@ -74,6 +75,16 @@ export const itemSchema = z.discriminatedUnion('kind', [single, multiple, judge,
 export type Item = z.infer<typeof itemSchema>;
 export type Kind = Item['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
+
+/**
+ * The name of a right side in a view and in an answer: made from the name of its pair, so that it stays the same when the item
+ * is written anew, and unlike it, so that what is on the screen does not say which left side it belongs to.
+ */
+export const rightId = (item: ItemOf<'match'>, pair: string): string => `r${seedFor(seedFor(0, item.id), pair).toString(36)}`;
+
+/** The right sides of a match under their own names: those of the pairs, then those that match nothing. */
+export const rightSides = (item: ItemOf<'match'>): { readonly id: string; readonly text: Text }[] =>
+  [...item.pairs.map(({ id, right }) => ({ id, text: right })), ...(item.extras ?? [])].map(({ id, text }) => ({ id: rightId(item, id), text }));
 
 /** Options of the kinds that have them. */
 export const optionsOf = (item: ItemOf<'single' | 'multiple' | 'judge'>): ItemOf<'single'>['options'] => (item.kind === 'judge' ? item.reasons : item.options);

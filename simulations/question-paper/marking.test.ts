@@ -1,6 +1,6 @@
 /** Marking by kind: full, partial and no marks, and what a guesser gets. */
 import { describe, expect, test } from 'vitest';
-import type { Item } from './item.ts';
+import { rightId, type Item, type ItemOf } from './item.ts';
 import { inversions, share } from './marking.ts';
 
 const text = (word: string): { zh: string; en: string } => ({ zh: word, en: word });
@@ -12,7 +12,7 @@ const single: Item = { ...common, id: 's', kind: 'single', options: [option('a')
 const multiple: Item = { ...common, id: 'm', kind: 'multiple', options: [option('a', true), option('b', true), option('c'), option('d')] };
 const judge: Item = { ...common, id: 'j', kind: 'judge', holds: false, reasons: [option('a'), option('b', true), option('c')] };
 const order: Item = { ...common, id: 'o', kind: 'order', entries: ['a', 'b', 'c', 'd', 'e'].map(entry) };
-const match: Item = { ...common, id: 'x', kind: 'match', pairs: ['a', 'b', 'c'].map((id) => ({ id, left: text(id), right: text(id), why: text(id) })), extras: [entry('z')] };
+const match: ItemOf<'match'> = { ...common, id: 'x', kind: 'match', pairs: ['a', 'b', 'c'].map((id) => ({ id, left: text(id), right: text(id), why: text(id) })), extras: [entry('z')] };
 const bins: Item = { ...common, id: 'b', kind: 'bins', bins: [{ id: 'one', name: text('1') }, { id: 'two', name: text('2') }], entries: ['a', 'b', 'c', 'd'].map((id, i) => ({ ...entry(id), bin: i < 2 ? 'one' : 'two' })) };
 const number: Item = { ...common, id: 'n', kind: 'number', unit: text('元'), draw: { a: { from: 1, to: 1, step: 1 } }, answer: 'a', tolerance: 0.5, solution: text('s'), slips: [] };
 
@@ -32,7 +32,7 @@ describe('a share of the mark', () => {
     expect(inversions(['c', 'a', 'b'], ['a', 'b', 'c'])).toBe(2);
   });
   test('matching and sorting: the share that is placed right', () => {
-    expect(share(match, { pairs: { a: 'a', b: 'c', c: 'z' } }, 0)).toBeCloseTo(1 / 3);
+    expect(share(match, { pairs: { a: rightId(match, 'a'), b: rightId(match, 'c'), c: rightId(match, 'z') } }, 0)).toBeCloseTo(1 / 3);
     expect(share(bins, { bins: { a: 'one', b: 'two', c: 'two', d: 'two' } }, 0)).toBe(0.75);
     expect(share(bins, {}, 0)).toBe(0);
   });

@@ -1,6 +1,6 @@
 /** Marking of one answer: the share (0–1) of an item's mark, by its kind. */
 import { clamp } from '../kit/quantity.ts';
-import { optionsOf, type Item } from './item.ts';
+import { optionsOf, rightId, type Item } from './item.ts';
 import type { Answer } from './answer.ts';
 
 const right = (options: readonly { readonly id: string; readonly right?: true | undefined }[]): string[] => options.filter((option) => option.right === true).map((option) => option.id);
@@ -29,7 +29,7 @@ export function share(item: Item, answer: Answer, value: number): number {
       const n = item.entries.length;
       return answer.order === undefined ? 0 : 1 - inversions(answer.order, item.entries.map((entry) => entry.id)) / ((n * (n - 1)) / 2);
     }
-    case 'match': return item.pairs.filter((pair) => answer.pairs?.[pair.id] === pair.id).length / item.pairs.length;
+    case 'match': return item.pairs.filter((pair) => answer.pairs?.[pair.id] === rightId(item, pair.id)).length / item.pairs.length;
     case 'bins': return item.entries.filter((entry) => answer.bins?.[entry.id] === entry.bin).length / item.entries.length;
     case 'number': return answer.value !== undefined && Math.abs(answer.value - value) <= item.tolerance + 1e-9 ? 1 : 0;
   }

@@ -6,7 +6,7 @@ import { rounded } from '../kit/quantity.ts';
 import { seedFor, shuffled, stream } from '../kit/random.ts';
 import { fail, ok, type Result } from '../kit/result.ts';
 import type { Answer } from './answer.ts';
-import { optionsOf, type Item } from './item.ts';
+import { optionsOf, rightSides, type Item } from './item.ts';
 import type { Paper } from './scenario.ts';
 
 /** The seed of every question inside a lesson, so that its options stand as the page printed them. */
@@ -49,7 +49,7 @@ function laidOut(item: Item, seed: number): string[] {
   switch (item.kind) {
     case 'single': case 'multiple': case 'judge': return shuffled(ids(optionsOf(item)), seed);
     case 'order': return disordered(ids(item.entries), seed);
-    case 'match': return shuffled([...ids(item.pairs), ...ids(item.extras ?? [])], seed);
+    case 'match': return shuffled(ids(rightSides(item)), seed);
     case 'bins': return shuffled(ids(item.entries), seed);
     case 'number': return [];
   }

@@ -29,6 +29,18 @@ test('an order of many entries and a number below 0 or with decimals can be answ
   expect((await bestLine(opened(hard, 'exam'))).total).toBe(100);
 });
 
+test('what stands on the screen does not say what belongs together, nor what comes out', () => {
+  const play = opened(sevenKinds, 'exam');
+  const match = play.view().items.find((item) => item.kind === 'match');
+  const lefts = match?.places.map((place) => place.id) ?? [];
+  expect(lefts).toHaveLength(3);
+  for (const { id } of match?.entries ?? []) expect(lefts.some((left) => id.includes(left))).toBe(false);
+  const figures = play.legal().flatMap(({ fields }) => Object.values(fields)).flatMap((domain) => (domain.kind === 'number' ? domain.figures : []));
+  const sum = play.solution().find((action) => action['item'] === 'sum');
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures).not.toContain(sum?.['value']);
+});
+
 test('in an exam nothing of the solution is seen before handing in, in practice that of an answered item only', () => {
   const answers: RawAction[] = [{ type: 'answer', item: 'one', option: 'a' }, { type: 'answer', item: 'holds', holds: true, reason: 'a' }];
   const revealed = (mode: 'practice' | 'exam', actions: readonly RawAction[]): string[] => {

@@ -4,7 +4,7 @@ import { evaluate } from '../kit/arithmetic.ts';
 import { parse } from '../kit/parse.ts';
 import { fail, ok, type Problem, type Result } from '../kit/result.ts';
 import { textSchema } from '../kit/text.ts';
-import { itemSchema, optionsOf, type Item } from './item.ts';
+import { itemSchema, optionsOf, rightSides, type Item } from './item.ts';
 
 export { itemSchema, type Item };
 
@@ -24,7 +24,7 @@ function lists(item: Item): [string, readonly { readonly id: string }[]][] {
     case 'single': case 'multiple': return [['options', optionsOf(item)]];
     case 'judge': return [['reasons', item.reasons]];
     case 'order': return [['entries', item.entries]];
-    case 'match': return [['pairs', [...item.pairs, ...(item.extras ?? [])]]];
+    case 'match': return [['pairs', rightSides(item)]];
     case 'bins': return [['bins', item.bins], ['entries', item.entries]];
     case 'number': return [];
   }

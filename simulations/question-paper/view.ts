@@ -3,7 +3,7 @@ import { evaluate } from '../kit/arithmetic.ts';
 import { fillText, type Text } from '../kit/text.ts';
 import type { Run } from '../kit/simulation.ts';
 import type { Answer } from './answer.ts';
-import { optionsOf, type Item, type Kind } from './item.ts';
+import { optionsOf, rightId, rightSides, type Item, type Kind } from './item.ts';
 import type { PaperAction, PaperSnapshot } from './machine.ts';
 import { share } from './marking.ts';
 import type { PreparedItem, PreparedPaper } from './model.ts';
@@ -52,7 +52,7 @@ function entriesOf(item: Item): SeenEntry[] {
   switch (item.kind) {
     case 'single': case 'multiple': case 'judge': return optionsOf(item).map(({ id, text }) => ({ id, text }));
     case 'order': case 'bins': return item.entries.map(({ id, text }) => ({ id, text }));
-    case 'match': return [...item.pairs.map(({ id, right }) => ({ id, text: right })), ...(item.extras ?? []).map(({ id, text }) => ({ id, text }))];
+    case 'match': return rightSides(item);
     case 'number': return [];
   }
 }
@@ -64,17 +64,27 @@ function placesOf(item: Item): SeenEntry[] {
 
 const reasons = (list: readonly { readonly id: string; readonly why: Text }[]): Record<string, Text> => Object.fromEntries(list.map(({ id, why }) => [id, why]));
 
-/** The solution of an item, apart from the answer given. */
-function solution({ item, drawn, value }: PreparedItem): Pick<Revealed, 'answer' | 'why' | 'solution'> {
-  const rights = (list: readonly { readonly id: string; readonly right?: true | undefined }[]): string[] => list.filter((option) => option.right === true).map((option) => option.id);
+const rights = (list: readonly { readonly id: string; readonly right?: true | undefined }[]): string[] => list.filter((option) => option.right === true).map((option) => option.id);
+
+/** The answer that earns the whole mark. */
+export function rightAnswer({ item, value }: PreparedItem): Answer {
   switch (item.kind) {
-    case 'single': return { answer: { option: rights(item.options)[0] }, why: reasons(item.options), solution: undefined };
-    case 'multiple': return { answer: { options: rights(item.options) }, why: reasons(item.options), solution: undefined };
-    case 'judge': return { answer: { holds: item.holds, reason: rights(item.reasons)[0] }, why: reasons(item.reasons), solution: undefined };
-    case 'order': return { answer: { order: item.entries.map((entry) => entry.id) }, why: reasons(item.entries), solution: undefined };
-    case 'match': return { answer: { pairs: Object.fromEntries(item.pairs.map((pair) => [pair.id, pair.id])) }, why: reasons([...item.pairs, ...(item.extras ?? [])]), solution: undefined };
-    case 'bins': return { answer: { bins: Object.fromEntries(item.entries.map((entry) => [entry.id, entry.bin])) }, why: reasons(item.entries), solution: undefined };
-    case 'number': return { answer: { value }, why: {}, solution: fillText(item.solution, { ...drawn, answer: value }) };
+    case 'single': return { option: rights(item.options)[0] };
+    case 'multiple': return { options: rights(item.options) };
+    case 'judge': return { holds: item.holds, reason: rights(item.reasons)[0] };
+    case 'order': return { order: item.entries.map((entry) => entry.id) };
+    case 'match': return { pairs: Object.fromEntries(item.pairs.map(({ id }) => [id, rightId(item, id)])) };
+    case 'bins': return { bins: Object.fromEntries(item.entries.map((entry) => [entry.id, entry.bin])) };
+    case 'number': return { value };
+  }
+}
+
+function whyOf(item: Item): Record<string, Text> {
+  switch (item.kind) {
+    case 'single': case 'multiple': case 'judge': return reasons(optionsOf(item));
+    case 'order': case 'bins': return reasons(item.entries);
+    case 'match': return reasons([...item.pairs, ...(item.extras ?? []).map(({ id, why }) => ({ id: rightId(item, id), why }))]);
+    case 'number': return {};
   }
 }
 
@@ -90,7 +100,9 @@ function slipOf({ item, drawn }: PreparedItem, answer: Answer | undefined): Text
 
 function revealedOf(prepared: PreparedItem, answer: Answer | undefined): Revealed {
   const right = answer !== undefined && share(prepared.item, answer, prepared.value) === 1;
-  return { ...solution(prepared), right, slip: right ? undefined : slipOf(prepared, answer) };
+  const { item, drawn, value } = prepared;
+  const solution = item.kind === 'number' ? fillText(item.solution, { ...drawn, answer: value }) : undefined;
+  return { answer: rightAnswer(prepared), why: whyOf(item), solution, right, slip: right ? undefined : slipOf(prepared, answer) };
 }
 
 function seen(paper: PreparedPaper, prepared: PreparedItem, answer: Answer | undefined, handedIn: boolean): SeenItem {

@@ -1,4 +1,4 @@
-/** Checks the lessons as prose: length, figures, checks, mistakes and model answers, sentences that stand twice, terms in one form. */
+/** Checks the lessons as prose: length, figures, checks, mistakes and model answers, notes taken up, sentences that stand twice, terms in one form. */
 import type { Content, LessonText } from './content.ts';
 import type { Fault } from './fault.ts';
 
@@ -37,8 +37,19 @@ function forms(content: Content, texts: readonly LessonText[]): Fault[] {
     not.filter((variant) => text.includes(variant)).map((variant): Fault => ({ file, line, what: `“${variant}” is written.`, mend: `Write “${use}”.` })))));
 }
 
+/** A point whose reading is disputed carries a note; the author marks its anchor with `note` once the text says both readings. */
+function notes(content: Content, texts: readonly LessonText[]): Fault[] {
+  const noted = new Map([...content.knowledge.values()].flatMap((file) => file.value.flatMap((point) => (point.note === undefined ? [] : [[point.id, point.note]]))));
+  return texts.flatMap(({ file, tags }) => tags.filter((tag) => tag.name === 'Point').flatMap(({ line, attributes }): Fault[] => {
+    const { id = '', note: taken } = attributes;
+    const note = noted.get(id);
+    if (note !== undefined && taken === undefined) return [{ file, line, what: `The note of "${id}" is not marked as taken up: ${note}`, mend: `Teach its reading, say what the other is, and write <Point id="${id}" note>.` }];
+    return note === undefined && taken !== undefined ? [{ file, line, what: `"${id}" is marked as having a note, and has none.`, mend: 'Take the mark away, or write the note in content/knowledge.' }] : [];
+  }));
+}
+
 /** Faults of the Chinese texts of written lessons. */
 export function checkLessons(content: Content): Fault[] {
   const texts = [...content.texts].filter(([name]) => name.endsWith('/zh')).map(([, text]) => text);
-  return [...texts.flatMap(marks), ...twice(texts), ...forms(content, texts)];
+  return [...texts.flatMap(marks), ...notes(content, texts), ...twice(texts), ...forms(content, texts)];
 }

@@ -3,12 +3,12 @@
 export interface Tag {
   readonly name: string;
   readonly line: number;
-  /** Attributes in quotation marks or braces, as text. */
+  /** Attributes in quotation marks or braces, as text; one without a value is empty. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 const opening = /<([A-Z][A-Za-z]*)((?:\s+[A-Za-z-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*\/?>/g;
-const attribute = /([A-Za-z-]+)=(?:"([^"]*)"|'([^']*)'|\{([^}]*)\})/g;
+const attribute = /([A-Za-z-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{([^}]*)\}))?/g;
 
 /** Every component of the text in order; what stands in comments and code is not one. */
 export function tags(source: string): Tag[] {

@@ -1,7 +1,9 @@
 /** The course's content as simulations play it: every scenario and paper, and a made-up one for forms that the content does not use yet. */
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/course/content.ts';
+import { papersOf } from '../../src/course/papers.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
+import type { Paper } from '../../simulations/question-paper/scenario.ts';
 
 const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
 
@@ -54,3 +56,9 @@ export const contentOf = (simulation: string, scenario: string): unknown => [...
 
 /** The complaint-desk scenarios of the course. */
 export const scenarios: readonly Scenario[] = [...content.scenarios.values()].map(({ value }) => value);
+
+/** The question papers of the course's lessons. */
+export const papers: readonly Paper[] = [...content.papers.values()].map(({ value }) => value);
+
+/** The papers from which the quizzes of the chapters are drawn. */
+export const quizPapers: readonly Paper[] = papersOf(content).filter((paper) => !content.papers.has(paper.id));

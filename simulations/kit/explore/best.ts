@@ -5,8 +5,8 @@ import type { Play } from '../simulation.ts';
 import type { Filled, Template } from '../template.ts';
 import { allFillings, isSmall, neighbours, startingPoints } from './fill.ts';
 
-interface Candidate<V> {
-  readonly action: Filled;
+interface Candidate<V, A = RawAction> {
+  readonly action: A;
   readonly play: Play<V>;
   /** Sum of the criteria if handed in now. */
   readonly sum: number;
@@ -32,7 +32,7 @@ async function totalOf<V>(play: Play<V>): Promise<Total> {
 const typesOf = (templates: readonly Template[]): Set<string> => new Set(templates.map((template) => template.type));
 
 /** The action as a candidate; nothing if it is refused or makes a critical error. */
-async function tried<V>(play: Play<V>, action: Filled, legal: ReadonlySet<string>, critical: number): Promise<Candidate<V> | undefined> {
+async function tried<V, A extends RawAction>(play: Play<V>, action: A, legal: ReadonlySet<string>, critical: number): Promise<Candidate<V, A> | undefined> {
   const next = play.send(action);
   if (!next.ok || next.value.rejections.at(-1) !== undefined) return undefined;
   const total = await totalOf(next.value);
@@ -41,10 +41,10 @@ async function tried<V>(play: Play<V>, action: Filled, legal: ReadonlySet<string
   return { action, play: next.value, sum: total.sum, closes: [...legal].filter((type) => type !== action.type && !after.has(type)).length };
 }
 
-const better = <V>(a: Candidate<V> | undefined, b: Candidate<V>): Candidate<V> => (a === undefined || b.sum > a.sum + GAIN ? b : a);
+const better = <V, A>(a: Candidate<V, A> | undefined, b: Candidate<V, A>): Candidate<V, A> => (a === undefined || b.sum > a.sum + GAIN ? b : a);
 
 /** The best of the actions if it gains on `here`. */
-async function climbed<V>(play: Play<V>, here: Candidate<V>, actions: readonly Filled[], legal: ReadonlySet<string>, critical: number): Promise<Candidate<V> | undefined> {
+async function climbed<V>(play: Play<V>, here: Candidate<V, Filled>, actions: readonly Filled[], legal: ReadonlySet<string>, critical: number): Promise<Candidate<V, Filled> | undefined> {
   let best = here;
   for (const action of actions) {
     const candidate = await tried(play, action, legal, critical);
@@ -54,13 +54,13 @@ async function climbed<V>(play: Play<V>, here: Candidate<V>, actions: readonly F
 }
 
 /** The best filling of a large template by ascent from its best starting points. */
-async function ascend<V>(play: Play<V>, template: Template, legal: ReadonlySet<string>, critical: number): Promise<Candidate<V> | undefined> {
-  const starts: Candidate<V>[] = [];
+async function ascend<V>(play: Play<V>, template: Template, legal: ReadonlySet<string>, critical: number): Promise<Candidate<V, Filled> | undefined> {
+  const starts: Candidate<V, Filled>[] = [];
   for (const action of startingPoints(template)) {
     const candidate = await tried(play, action, legal, critical);
     if (candidate !== undefined) starts.push(candidate);
   }
-  let best: Candidate<V> | undefined;
+  let best: Candidate<V, Filled> | undefined;
   for (const start of starts.sort((a, b) => b.sum - a.sum).slice(0, ASCENTS)) {
     let here = start;
     for (;;) {
@@ -86,6 +86,10 @@ async function nextStep<V>(play: Play<V>): Promise<Candidate<V> | undefined> {
       const candidate = await tried(play, action, legal, critical);
       if (candidate !== undefined) small.push(candidate);
     }
+  }
+  for (const action of play.solution()) {
+    const candidate = await tried(play, action, legal, critical);
+    if (candidate !== undefined) small.push(candidate);
   }
   const best = (list: readonly Candidate<V>[]): Candidate<V> | undefined => list.filter((candidate) => candidate.sum > sum + GAIN).reduce<Candidate<V> | undefined>(better, undefined);
   const free = best(small.filter((candidate) => candidate.closes === 0));

@@ -46,12 +46,20 @@ function show(place: HTMLElement, { title, facts, link: address, label }: Where,
   place.hidden = false;
 }
 
-/** Shows in the lists of points how well each is mastered, in a shape and a word. */
+/** What was written into the page before, so that showing progress again says nothing twice. */
+const shown = (text: string, className = ''): HTMLElement => {
+  const made = element('span', text, className);
+  made.dataset['shown'] = '';
+  return made;
+};
+
+/** Shows at each point how well it is mastered, in a shape and a word. */
 function showMastery(levels: ReadonlyMap<string, Mastery>, locale: Locale): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-point]')) {
     const level = levels.get(place.dataset['point'] ?? '') ?? 'new';
     place.dataset['mastery'] = level;
-    if (place.tagName === 'LI' && level !== 'new') place.append(element('span', quizWords[locale].mastery[level], 'label'));
+    if (place.tagName === 'LI' && level !== 'new') place.append(shown(quizWords[locale].mastery[level], 'label'));
+    if (place.tagName === 'A') place.append(shown(`${locale === 'zh' ? '：' : ': '}${quizWords[locale].mastery[level]}`, 'vh'));
   }
 }
 
@@ -61,13 +69,14 @@ function showLessons(levels: ReadonlyMap<string, Mastery>, points: Points, local
   for (const place of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
     const lesson = place.dataset['lesson'] ?? '';
     const done = read[lesson]?.done;
-    if (done !== undefined) place.dataset['read'] = done ? 'done' : 'part';
+    if (done === undefined) delete place.dataset['read'];
+    else place.dataset['read'] = done ? 'done' : 'part';
     const own = Object.entries(points).filter(([, point]) => point.lesson === lesson).map(([id]) => levels.get(id) ?? 'new');
     const known = own.filter((level) => level === 'known').length;
     const facts = place.querySelector('.facts');
     if (facts === null) continue;
-    if (done !== undefined) facts.append(element('span', done ? quizWords[locale].read : quizWords[locale].reading));
-    if (own.some((level) => level !== 'new')) facts.append(element('span', quizWords[locale].mastery.of(known, own.length)));
+    if (done !== undefined) facts.append(shown(done ? quizWords[locale].read : quizWords[locale].reading));
+    if (own.some((level) => level !== 'new')) facts.append(shown(quizWords[locale].mastery.of(known, own.length)));
   }
 }
 
@@ -111,6 +120,7 @@ export async function showProgress(): Promise<void> {
   const points = parse(pointsSchema, await knowledgePoints());
   if (!points.ok) return;
   const levels = await mastery(disk, points.value);
+  for (const before of document.querySelectorAll('[data-shown]')) before.remove();
   showMastery(levels, locale);
   showLessons(levels, points.value, locale);
 }

@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
   // A figure with sliders computes; what it shares with drawn figures is pure.
   { name: 'figures with sliders', files: /^src\/islands\/(figures)\//, local: ['src/components/figures/lib/', ...LOOKS], packages: SVELTE },
   { name: 'an island', files: /^src\/islands\/([a-z-]+)\//, local: [...ISLAND, `simulations/$1/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
-  { name: 'src/components', files: /^src\/components\//, local: ['src/course/', 'src/islands/', 'simulations/question-paper/item.ts', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
+  { name: 'src/components', files: /^src\/components\//, local: ['src/course/', 'src/islands/', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
   { name: 'src/layouts', files: /^src\/layouts\//, local: ['src/components/', 'src/course/', 'src/islands/me/page.ts', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
   { name: 'src/pages', files: /^src\/pages\//, local: ['src/layouts/', 'src/components/', 'src/course/', 'src/islands/', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
   { name: 'tools', files: /^tools\//, local: ['simulations/', 'src/course/', 'src/schemas/', 'src/i18n/'], packages: ['.+'] },
