@@ -20,7 +20,7 @@ if (chosen.length === 0) wrongUse(USAGE, `No chapter ${wanted} has a text to pri
 
 const FOOTER = '<p style="width:100%;margin:0;text-align:center;font-size:8pt;color:#555"><span class="pageNumber"></span> / <span class="totalPages"></span></p>';
 
-await buildSite();
+await buildSite(true);
 const home = await serveSite(4400);
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...SWITCHES] });
 const folder = path.resolve(ROOT, values.out);

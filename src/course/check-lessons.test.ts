@@ -37,3 +37,13 @@ test('a long sentence that stands in two lessons, and a term in a refused form',
   expect(faults({ one: `${long}\n${parts}${body(1000)}`, two: `${parts}${body(3000)}\n${long}` })).toEqual([expect.stringMatching(/^two\.mdx:\d+: “这一句话.*stands already at one\.mdx:1\./)]);
   expect(faults({ one: `定货周期不这样写。${parts}${body(1000)}` })).toEqual(['one.mdx:1: “定货周期” is written. Write “订货周期”.']);
 });
+
+test('a point whose reading is disputed needs the mark, and no other may carry it', () => {
+  const disputed = [...real.knowledge.values()].flatMap((file) => file.value);
+  const noted = disputed.find((point) => point.note !== undefined)?.id ?? '';
+  const plain = disputed.find((point) => point.note === undefined)?.id ?? '';
+  const text = (points: string): string => `${points}\n${parts}${body(1000)}`;
+  expect(faults({ one: text(`<Point id="${noted}" note>\n</Point><Point id="${plain}">\n</Point>`) })).toEqual([]);
+  expect(faults({ one: text(`<Point id="${noted}">\n</Point>`) })).toEqual([expect.stringMatching(new RegExp(`^one\\.mdx:1: The note of "${noted}" is not marked as taken up`))]);
+  expect(faults({ one: text(`<Point id="${plain}" note>\n</Point>`) })).toEqual([expect.stringMatching(/is marked as having a note, and has none\./)]);
+});

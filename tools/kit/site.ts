@@ -10,8 +10,9 @@ function basePath(): string {
   return bare === '' ? '/' : `/${bare}/`;
 }
 
-export async function buildSite(): Promise<void> {
-  await build({ root: ROOT, outDir });
+/** Builds the site; `quiet` leaves standard output to the command. */
+export async function buildSite(quiet = false): Promise<void> {
+  await build({ root: ROOT, outDir, ...(quiet ? { logLevel: 'error' } : {}) });
 }
 
 /** Serves the built files on the first free port from `port` on; the address of the home page comes back. */
