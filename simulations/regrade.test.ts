@@ -231,7 +231,7 @@ describe('what a forger may write', () => {
         "attempts[0].setup.scenario: expected a scenario of this course, got complaint-handling.",
         "attempts[0].setup.scenario: expected a scenario of this course, got lost-parcel.",
         "attempts[0].setup.level: expected one of …, got 7.",
-        "attempts[0].setup.variant: expected 0 to 0, got 1.",
+        "graded",
       ]
     `);
     // The expert line of one case is a poor attempt at the other, if it can be read there at all.

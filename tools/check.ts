@@ -7,6 +7,7 @@ import { checkLessons } from '../src/course/check-lessons.ts';
 import { checkContent } from '../src/course/check.ts';
 import { readContent } from '../src/course/content.ts';
 import { faultLine, lineOf, steps, type Fault } from '../src/course/fault.ts';
+import { withVoices } from '../src/course/voices.ts';
 import { optionsOf, wrongUse } from './kit/options.ts';
 import { at } from './kit/project.ts';
 
@@ -19,7 +20,7 @@ function scenarioFaults(path: string): Fault[] {
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const broken = document.errors[0];
   if (broken !== undefined) return [{ file: path, line: lines.linePos(broken.pos[0]).line, what: broken.message, mend: 'Mend the YAML there.' }];
-  const parsed = parseScenario(document.toJS());
+  const parsed = parseScenario(withVoices(document.toJS(), readContent(at('content')).voices));
   if (parsed.ok) return [];
   const { at: place, mend } = parsed.problem;
   const line = lineOf(document, lines, steps(place));

@@ -29,6 +29,13 @@ export const CHECKS = ['arrival', 'link', 'assume'] as const;
 export const REFUSALS = ['alternatives', 'final'] as const;
 export const TRANSFERS = ['warm', 'cold'] as const;
 
+/** Critical errors (一票否决). */
+export const ERRORS = [
+  'unkeepable-promise', 'broken-promise', 'blame-customer', 'close-unconfirmed', 'over-authority', 'unsafe-release', 'ignored-medicine', 'pay-unverified',
+  'off-book-payment', 'falsify-record', 'falsify-tracking', 'leak-personal-data', 'prejudge-employee', 'illegal-advice', 'retaliate',
+] as const;
+export type CriticalError = (typeof ERRORS)[number];
+
 const id = z.string().check(z.minLength(1), z.maxLength(40));
 const ids = z.array(id).check(z.maxLength(12));
 

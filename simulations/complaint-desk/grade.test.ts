@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { EXPERT, changed, lateDelivery, line, lorryFire, lostParcel, marks, run, weatherDelay, withHold } from '../../tests/support/scenarios.ts';
 import type { Graded } from '../kit/verdict.ts';
 import { grade } from './grade.ts';
+import type { CriticalError } from './action.ts';
 import type { Scenario } from './scenario.ts';
 import { CRITERIA, CRITICAL, CRITICAL_WHY, REASONS } from './text-verdict.ts';
 
@@ -131,9 +132,9 @@ describe('time', () => {
 
 describe('critical errors', () => {
   const grim = ['ack plain', 'ask demand', 'ask impact', 'check scan', 'check sortlog', 'check weather'];
-  const frozen = (kind: 'freezePayment' | 'quarantine' | 'pullParcel', error: string): Scenario => withHold(kind, 'waybill', error);
+  const frozen = (kind: 'freezePayment' | 'quarantine' | 'pullParcel', error: CriticalError): Scenario => withHold(kind, 'waybill', error);
   const ready = ['ack own', 'listen open', 'ask impact', 'ask demand', 'ask value', 'check insurance', 'check contract', 'offer payLoss+refundFee 400; civilMarketPrice; contents; none'];
-  const special = (error: string): Scenario => changed(lateDelivery, (draft) => { for (const entry of draft.specials) if (entry.id === 'editTracking') entry.error = error; });
+  const special = (error: CriticalError): Scenario => changed(lateDelivery, (draft) => { for (const entry of draft.specials) if (entry.id === 'editTracking') entry.error = error; });
   test.each<readonly [string, Scenario, readonly string[]]>([
     ['unkeepable-promise', lateDelivery, ['ack own', 'promise outcome/240']],
     ['broken-promise', lateDelivery, ['ack own', 'promise callback/30', 'wait 60']],
@@ -143,7 +144,7 @@ describe('critical errors', () => {
     ['retaliate', lateDelivery, [...grim, 'offer refundFee+priorityDelivery 20; serviceGuarantee; missort; withdrawAppeal']],
     ['off-book-payment', lateDelivery, [...EXPERT.late.slice(0, 17), 'fulfil private']],
     ['pay-unverified', frozen('freezePayment', 'pay-unverified'), ready], ['unsafe-release', frozen('quarantine', 'unsafe-release'), ready], ['ignored-medicine', frozen('pullParcel', 'ignored-medicine'), ready],
-    ...['falsify-tracking', 'falsify-record', 'leak-personal-data', 'prejudge-employee', 'illegal-advice'].map((error) => [error, special(error), ['ack own', 'special editTracking']] as const),
+    ...(['falsify-tracking', 'falsify-record', 'leak-personal-data', 'prejudge-employee', 'illegal-advice'] as const).map((error) => [error, special(error), ['ack own', 'special editTracking']] as const),
   ])('%s can be made, and rests on the step that made it', (code, scenario, steps) => {
     const { critical } = marks(scenario, steps);
     expect(critical).toEqual([{ code, steps: [steps.length] }]);

@@ -3,6 +3,7 @@ import type { Setup } from '../kit/attempt.ts';
 import { seedFor, shuffled } from '../kit/random.ts';
 import type { Text } from '../kit/text.ts';
 import { CHECKS, CLASSES, DUES, HOLDS, PROMISES, REASONS, REFUSALS, ROUTES, SPOKEN, TRANSFERS, WAITS, type Act } from './action.ts';
+import { filled } from './model/amount.ts';
 import { deskCase, type DeskCase } from './model/case.ts';
 import type { Scenario } from './scenario.ts';
 import { CHECKS_TEXT, CLASSES_TEXT, HOLDS_TEXT, MINUTES_TEXT, PROMISES_TEXT, REASONS_TEXT, ROUTES_TEXT, TRANSFERS_TEXT } from './text-menus.ts';
@@ -49,17 +50,19 @@ const labelled = (ids: readonly string[], texts: Readonly<Record<string, Text>>)
     return label === undefined ? [] : [{ id, label }];
   });
 
-export function prepareDesk(scenario: Scenario, setup: Setup): Desk {
+export function prepareDesk(written: Scenario, setup: Setup): Desk {
+  const desk = deskCase(written, setup);
+  const { scenario } = desk;
   const mix = <T>(name: string, list: readonly T[]): T[] => shuffled(list, seedFor(setup.seed, `${scenario.id}/${name}`));
   const choices = (name: string, list: readonly Choice[]): Choice[] => mix(name, list).map(({ id, label }) => ({ id, label }));
-  const wording = (act: Act): Choice[] => mix(act, labelled(SPOKEN[act], scenario.wordings[act]));
+  const wording = (act: Act | 'refusal', ids: readonly string[]): Choice[] => mix(act, labelled(ids, scenario.wordings[act])).map(({ id, label }) => ({ id, label: filled(label, desk.figures, desk.caller.name) }));
   return {
-    ...deskCase(scenario, setup),
+    ...desk,
     menus: {
       wordings: {
-        ack: wording('ack'), listen: wording('listen'), empathise: wording('empathise'), apologise: wording('apologise'),
-        restate: wording('restate'), explain: wording('explain'), status: wording('status'),
-        refusal: mix('refusal', labelled(REFUSALS, scenario.wordings.refusal)),
+        ack: wording('ack', SPOKEN.ack), listen: wording('listen', SPOKEN.listen), empathise: wording('empathise', SPOKEN.empathise), apologise: wording('apologise', SPOKEN.apologise),
+        restate: wording('restate', SPOKEN.restate), explain: wording('explain', SPOKEN.explain), status: wording('status', SPOKEN.status),
+        refusal: wording('refusal', REFUSALS),
       },
       topics: choices('topics', scenario.topics),
       sources: mix('sources', scenario.sources).map(({ id, label, minutes }) => ({ id, label, minutes })),

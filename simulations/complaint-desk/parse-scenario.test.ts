@@ -38,7 +38,7 @@ describe('faults of form', () => {
     ['too few facts', ['facts'], []],
     ['a mark that is not simply set', ['facts', 3, 'basis'], false],
     ['a figure without a value', ['figures', 'fee'], []],
-    ['a customer without a line for a mood', ['lines', 'told', 'furious'], undefined],
+    ['a customer without a line for a mood', ['voices', 'shopkeeper', 'told', 'furious'], undefined],
     ['a class that does not exist', ['key', 'class'], 'panic'],
     ['no remedy', ['key', 'remedies'], []],
     ['something that is no scenario', ['facts'], 'none'],
@@ -70,6 +70,9 @@ describe('references that lead nowhere', () => {
     ['the cause', ['key', 'cause'], 'fate'],
     ['the action', ['key', 'action'], 'pray'],
     ['the measure', ['key', 'measure'], 'luck'],
+    ['the voice of a caller', ['callers', 0, 'voice'], 'robot'],
+    ['a critical error of a special action', ['specials', 0, 'error'], 'bad-manners'],
+    ['a fact of the twin', ['twin'], { facts: [], key: { cause: 'fate' } }],
   ])('%s', (_name, place, value) => {
     expect(said(place, value)).toMatchSnapshot();
   });
@@ -82,6 +85,10 @@ describe('faults between the parts', () => {
     ['a condition without a value', ['key', 'conditions', 'none'], undefined],
     ['figures with different numbers of variants', ['figures', 'value'], [1280, 960]],
     ['an amount of an unknown figure', ['key', 'remedies', 0, 'from'], 'price'],
+    ['an update interval shorter than the shortest promise', ['limits', 'update'], 20],
+    ['a place without a figure', ['facts', 0, 'text', 'zh'], '运费 {fees} 元'],
+    ['facts that need each other', ['facts', 5, 'needs'], ['podfalse']],
+    ['a curve without points', ['documents', 0, 'kind'], 'curve'],
     ['an amount that is no arithmetic', ['key', 'remedies', 0, 'to'], 'value +'],
   ])('%s', (_name, place, value) => {
     expect(said(place, value)).toMatchSnapshot();

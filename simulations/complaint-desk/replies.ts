@@ -1,9 +1,10 @@
 /** The customer's replies: for each step the lines of its event, in the mood they are said in; lines of one event take turns. */
-import { fillText, type Text } from '../kit/text.ts';
+import type { Text } from '../kit/text.ts';
 import type { Run } from '../kit/simulation.ts';
 import type { Act, DeskAction } from './action.ts';
 import type { Desk } from './menus.ts';
 import type { DeskSnapshot } from './machine.ts';
+import { filled } from './model/amount.ts';
 import { moodOf, type DeskContext, type Mood } from './model/context.ts';
 import type { Line } from './scenario-lines.ts';
 
@@ -11,7 +12,7 @@ type MoodTable = Readonly<Partial<Record<Mood, Line | undefined>>>;
 
 /** The line table of the step's event, or nothing where the customer is not spoken to. */
 function tableOf(desk: Desk, action: DeskAction, code: string): MoodTable | Line | undefined {
-  const { lines } = desk.scenario;
+  const lines = desk.voice;
   const [, kind = ''] = code.split('.');
   switch (action.type) {
     case 'ack': case 'listen': case 'empathise': case 'apologise': case 'restate': case 'explain': case 'status': {
@@ -39,7 +40,7 @@ const isMoodTable = (table: MoodTable | Line): table is MoodTable => !Array.isAr
 
 /** What the step's circumstances add: a broken promise, silence, the end of the customer's patience. */
 function aftermath(desk: Desk, context: DeskContext, before: DeskContext): [string, MoodTable | Line][] {
-  const { lines } = desk.scenario;
+  const lines = desk.voice;
   return [
     ...(context.last.broken ? [['broken', lines.broken] satisfies [string, MoodTable]] : context.last.silent ? [['silence', lines.silence] satisfies [string, MoodTable]] : []),
     ...(context.lost && !before.lost ? [['lost', lines.lost] satisfies [string, Line]] : context.appealed && !before.appealed ? [['appeal', lines.appeal] satisfies [string, Line]] : []),
@@ -50,12 +51,12 @@ export function replies(run: Run<Desk, DeskSnapshot, DeskAction>): Text[][] {
   const desk = run.prepared;
   const turns = new Map<string, number>();
   const pick = (key: string, table: MoodTable | Line, mood: Mood): Text[] => {
-    const line = isMoodTable(table) ? (table[mood] ?? desk.scenario.lines.silent) : table;
+    const line = isMoodTable(table) ? (table[mood] ?? desk.voice.silent) : table;
     const wordings = Array.isArray(line) ? line : [line];
     const turn = turns.get(`${key}/${mood}`) ?? 0;
     turns.set(`${key}/${mood}`, turn + 1);
     const text = wordings[turn % wordings.length];
-    return text === undefined ? [] : [fillText(text, desk.figures)];
+    return text === undefined ? [] : [filled(text, desk.figures, desk.caller.name)];
   };
   return run.steps.map((step) => {
     if (step.rejection !== undefined || step.action.type === 'handIn') return [];

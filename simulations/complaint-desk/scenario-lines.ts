@@ -1,4 +1,4 @@
-/** The schema of what the customer says: a line for every event and every mood in which it can be said. */
+/** The schema of what a customer says: a line for every event and every mood in which it can be said. */
 import * as z from 'zod/mini';
 import { textSchema } from '../kit/text.ts';
 
@@ -14,8 +14,8 @@ export const partMoodSchema = z.strictObject({ calm: line, tense: line, angry: l
 /** Replies to a spoken act: it helped, it left the customer cold, it was a trap. */
 const reply = z.strictObject({ well: moodSchema, flat: moodSchema, badly: moodSchema });
 
-export const linesSchema = z.strictObject({
-  opening: textSchema,
+/** How a caller talks, whatever the case is: written once in `content/voices/<id>.yaml`, or in the scenario itself under `voices`. */
+export const voiceSchema = z.strictObject({
   acts: z.strictObject({ ack: reply, listen: reply, empathise: reply, apologise: reply, restate: reply, explain: reply, status: reply }),
   /** The same act a third time. */
   again: moodSchema,
@@ -45,6 +45,7 @@ export const linesSchema = z.strictObject({
   unconfirmed: textSchema,
 });
 
+export type Voice = z.infer<typeof voiceSchema>;
 export type Mood = 'calm' | 'tense' | 'angry' | 'furious';
 export type Line = z.infer<typeof line>;
 export type MoodLines = z.infer<typeof moodSchema>;

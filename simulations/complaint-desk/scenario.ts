@@ -1,14 +1,17 @@
 /** The schema of a complaint-desk scenario: what a trainer writes in `content/scenarios/complaint-desk/<id>.yaml`. */
 import * as z from 'zod/mini';
 import { textSchema } from '../kit/text.ts';
-import { CLASSES, HOLDS, REASONS, REFUSALS, SPOKEN } from './action.ts';
-import { linesSchema, moodSchema, partMoodSchema } from './scenario-lines.ts';
+import { CLASSES, DUES, ERRORS, HOLDS, REASONS, REFUSALS, SPOKEN } from './action.ts';
+import { moodSchema, partMoodSchema, voiceSchema } from './scenario-lines.ts';
 
 const id = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
+const SHORTEST_DUE = DUES[0];
 /** An amount in 元: a number, a figure's name, or sums, products and quotients of them, such as `loss * declared / actual`. */
 const amount = z.string().check(z.minLength(1));
 const entry = z.strictObject({ id, label: textSchema });
 const minutes = z.int().check(z.nonnegative());
+/** The critical error that something makes. */
+const error = z.optional(z.enum(ERRORS));
 const twoSteps = z.number().check(z.minimum(0), z.maximum(100));
 
 const factSchema = z.strictObject({
@@ -55,15 +58,58 @@ const sourceSchema = z.strictObject({
   nothing: textSchema,
 });
 
+/** What a photograph can show. */
+export const SCENES = ['carton', 'crushed', 'pallet', 'van', 'label', 'screen', 'shelf', 'vials'] as const;
+
 const documentSchema = z.strictObject({
   id,
   title: textSchema,
   /** The fact that brings it into the case file; absent = there from the start. */
   fact: z.optional(id),
-  /** rows: label and value · trace: a parcel's stops · clause: a quoted paper · note: running text */
-  kind: z.enum(['rows', 'trace', 'clause', 'note']),
+  /** rows: label and value · trace: a parcel's stops · clause: a quoted paper · note: running text · curve: a measured curve · photo: a photograph, drawn */
+  kind: z.enum(['rows', 'trace', 'clause', 'note', 'curve', 'photo']),
+  /** A curve: its points over time (minutes from its start), the band that is allowed, the unit and the clock time at its start. */
+  curve: z.optional(z.strictObject({ points: z.array(z.tuple([minutes, z.number()])).check(z.minLength(2)), band: z.tuple([z.number(), z.number()]), unit: z.string(), start: minutes })),
+  /** A photograph: what it shows, and what is pointed out in it; places in per cent of its width and height. */
+  photo: z.optional(z.strictObject({ scene: z.enum(SCENES), marks: z.array(z.strictObject({ x: twoSteps, y: twoSteps, text: textSchema })).check(z.maxLength(5)) })),
   /** Each row: a label (for a trace the time), a text, and for a trace whether the line breaks here or lies ahead. */
   rows: z.array(z.strictObject({ label: z.optional(textSchema), text: textSchema, mark: z.optional(z.enum(['gap', 'ahead'])), fact: z.optional(id) })).check(z.minLength(1)),
+});
+
+/** The marking key; never part of what a learner's screen gets. */
+const keySchema = z.strictObject({
+  class: z.enum(CLASSES),
+  hold: z.optional(z.strictObject({ kind: z.enum(HOLDS), fact: id, error })),
+  escalation: z.optional(z.strictObject({ reasons: z.array(z.enum(REASONS)), fact: id })),
+  /** Whose failure it was, and the facts that prove it. */
+  fault: z.strictObject({ ours: z.boolean(), proof: z.array(id) }),
+  /** A promise of a result is feasible when this fact is known and the time is at least `minimum` minutes. */
+  result: z.strictObject({ fact: id, minimum: minutes }),
+  /** Fair remedies: the kinds needed and the fair zone of the amount, lower and upper bound. */
+  remedies: z.array(z.strictObject({ kinds: z.array(id), from: amount, to: amount })).check(z.minLength(1)),
+  /** Kinds that may be added without harm. */
+  allowed: z.array(id),
+  rule: id,
+  /** Value of each condition: 1 right, 0.6 defensible, 0 other; a trap names its critical error. */
+  conditions: z.record(z.string(), z.strictObject({ value: z.number(), error })),
+  /** “That is the rule” said in this case blames the customer. */
+  blame: z.boolean(),
+  cause: id,
+  action: id,
+  measure: id,
+  /** Weights of the three justices: distributive, interactional, procedural. */
+  justice: z.optional(z.tuple([z.number(), z.number(), z.number()])),
+});
+
+/**
+ * The twin of the case: the same screen, another truth. What is named here stands in place of the entry with the same id; of the key only what
+ * differs, `null` where the twin needs no hold or no escalation.
+ */
+const twinSchema = z.strictObject({
+  facts: z.array(factSchema),
+  sources: z.optional(z.array(sourceSchema)),
+  documents: z.optional(z.array(documentSchema)),
+  key: z.partial(z.extend(keySchema, { hold: z.nullable(keySchema.shape.hold), escalation: z.nullable(keySchema.shape.escalation) })),
 });
 
 const wordings = <const W extends readonly [string, string, string]>(names: W) => z.record(z.enum(names), textSchema);
@@ -82,7 +128,10 @@ export const scenarioSchema = z.strictObject({
   /** Knowledge points that it exercises. */
   knowledge: z.array(z.string()).check(z.minLength(1)),
   channel: z.enum(['chat', 'phone', 'counter']),
+  /** The customer of the record, a person or a firm. */
   customer: z.strictObject({ name: textSchema, about: textSchema }),
+  /** Who may be on the line for the customer, one of them by seed: a name as it is spoken to, who that is, the voice, and the first words. */
+  callers: z.array(z.strictObject({ id, name: textSchema, about: textSchema, voice: id, opening: textSchema })).check(z.minLength(1), z.maxLength(3)),
   /** Case number of the complaint record. */
   case: z.string(),
   /** The calendar at simulated minute 0: month, day, minute of the day. */
@@ -95,8 +144,8 @@ export const scenarioSchema = z.strictObject({
   claim: z.number(),
   /** What the employee and the supervisor may spend, in 元. */
   authority: z.strictObject({ own: z.number(), supervisor: z.number() }),
-  /** Clocks in minutes: acknowledge, inform again, resolve; the law's limit. */
-  limits: z.strictObject({ acknowledge: minutes, update: minutes, resolve: minutes, statutory: minutes }),
+  /** Clocks in minutes: acknowledge, inform again (not shorter than the shortest promise), resolve; the law's limit. */
+  limits: z.strictObject({ acknowledge: minutes, update: z.int().check(z.minimum(SHORTEST_DUE)), resolve: minutes, statutory: minutes }),
   facts: z.array(factSchema).check(z.minLength(6), z.maxLength(12)),
   topics: z.array(topicSchema),
   sources: z.array(sourceSchema),
@@ -120,32 +169,11 @@ export const scenarioSchema = z.strictObject({
   actions: z.array(entry),
   measures: z.array(entry),
   /** Special actions of this case; the harmful ones are critical errors, the idle one only wastes time. */
-  specials: z.array(z.strictObject({ id, label: textSchema, says: textSchema, reply: moodSchema, error: z.optional(z.string()) })),
-  /** The marking key; never part of what a learner's screen gets. */
-  key: z.strictObject({
-    class: z.enum(CLASSES),
-    hold: z.optional(z.strictObject({ kind: z.enum(HOLDS), fact: id, error: z.optional(z.string()) })),
-    escalation: z.optional(z.strictObject({ reasons: z.array(z.enum(REASONS)), fact: id })),
-    /** Whose failure it was, and the facts that prove it. */
-    fault: z.strictObject({ ours: z.boolean(), proof: z.array(id) }),
-    /** A promise of a result is feasible when this fact is known and the time is at least `minimum` minutes. */
-    result: z.strictObject({ fact: id, minimum: minutes }),
-    /** Fair remedies: the kinds needed and the fair zone of the amount, lower and upper bound. */
-    remedies: z.array(z.strictObject({ kinds: z.array(id), from: amount, to: amount })).check(z.minLength(1)),
-    /** Kinds that may be added without harm. */
-    allowed: z.array(id),
-    rule: id,
-    /** Value of each condition: 1 right, 0.6 defensible, 0 other; a trap names its critical error. */
-    conditions: z.record(z.string(), z.strictObject({ value: z.number(), error: z.optional(z.string()) })),
-    /** “That is the rule” said in this case blames the customer. */
-    blame: z.boolean(),
-    cause: id,
-    action: id,
-    measure: id,
-    /** Weights of the three justices: distributive, interactional, procedural. */
-    justice: z.optional(z.tuple([z.number(), z.number(), z.number()])),
-  }),
-  lines: linesSchema,
+  specials: z.array(z.strictObject({ id, label: textSchema, says: textSchema, reply: moodSchema, error })),
+  key: keySchema,
+  /** Voices of the callers by name. */
+  voices: z.record(z.string(), voiceSchema),
+  twin: z.optional(twinSchema),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;

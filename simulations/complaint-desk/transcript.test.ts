@@ -2,9 +2,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { scenarios } from '../../tests/support/course.ts';
 import { changed, lateDelivery, line, lostParcel, openDesk, run, wander } from '../../tests/support/scenarios.ts';
-import { fillText, type Text } from '../kit/text.ts';
+import type { Text } from '../kit/text.ts';
+import { filled, places, yuan } from './model/amount.ts';
+import type { DeskCase } from './model/case.ts';
 import type { Scenario } from './scenario.ts';
-import { transcript, yuan, type Entry } from './transcript.ts';
+import type { Voice } from './scenario-lines.ts';
+import { transcript, type Entry } from './transcript.ts';
 
 // Many runs in one test: on a busy machine they take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,7 +27,7 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
   });
 
   test('every word of the scenario can be filled with its own figures', () => {
-    const { figures } = run(scenario, [], { level: scenario.levels[0] }).prepared;
+    const { figures, caller } = run(scenario, [], { level: scenario.levels[0] }).prepared;
     const texts: Text[] = [];
     const gather = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -35,10 +38,10 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
     };
     gather(scenario);
     expect(texts.length).toBeGreaterThan(300);
-    expect(texts.map((text) => fillText(text, figures)).filter(({ zh, en }) => PLACE.test(zh) || PLACE.test(en))).toEqual([]);
+    expect(texts.map((text) => filled(text, figures, caller.name)).filter(({ zh, en }) => PLACE.test(zh) || PLACE.test(en))).toEqual([]);
     // A figure that stands in one language stands in the other.
-    const places = (text: string): string => [...text.matchAll(/\{([a-zA-Z][\w.]*)\}/g)].map(([, name]) => name).sort().join();
-    expect(texts.filter(({ zh, en }) => places(zh) !== places(en))).toEqual([]);
+    const inOrder = (text: string): string => places(text).sort().join();
+    expect(texts.filter(({ zh, en }) => inOrder(zh) !== inOrder(en))).toEqual([]);
   });
 
   test('steps count up, time never runs back, and the change of anger is that of the step', () => {
@@ -65,11 +68,19 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
 const conversation = (scenario: Scenario, ...steps: readonly string[]): Entry[] => transcript(run(scenario, line(...steps)));
 const customer = (entries: readonly Entry[]): string[] => entries.filter((entry) => entry.by === 'customer').map((entry) => entry.text.en);
 
+/** A text of the case as it is said in it, its places filled. */
+function spoken(scenario: Scenario, pick: (desk: DeskCase) => Text | undefined): Text | undefined {
+  const desk = run(scenario, []).prepared;
+  const text = pick(desk);
+  return text === undefined ? undefined : filled(text, desk.figures, desk.caller.name);
+}
+const voiceOf = (scenario: Scenario): Voice => run(scenario, []).prepared.voice;
+
 describe('lines of one event', () => {
   const numbered = (words: string): { zh: string; en: string }[] => ['1', '2', '3'].map((number) => ({ zh: `${words}${number}`, en: `${words} ${number}` }));
   const scenario = changed(lateDelivery, (draft) => {
     draft.opening = { anger: 30, trust: 50, failures: 0 };
-    draft.lines.told = { calm: numbered('calm'), tense: numbered('tense'), angry: numbered('angry'), furious: numbered('furious') };
+    for (const voice of Object.values(draft.voices)) voice.told = { calm: numbered('calm'), tense: numbered('tense'), angry: numbered('angry'), furious: numbered('furious') };
   });
 
   test('take turns in the order in which they are written, mood by mood, and begin again', () => {
@@ -101,7 +112,7 @@ describe('what is said and recorded', () => {
     expect(entries.map(({ by, step }) => [by, step])).toEqual([['customer', 0], ['employee', 1], ['customer', 1], ['record', 2], ['record', 3]]);
     const [opening, ack, , found, again] = entries;
     const source = lostParcel.sources.find(({ id }) => id === 'insurance');
-    expect([opening?.text, ack?.text]).toEqual([lostParcel.lines.opening, lostParcel.wordings.ack.own]);
+    expect([opening?.text, ack?.text]).toEqual([spoken(lostParcel, ({ caller }) => caller.opening), spoken(lostParcel, ({ scenario }) => scenario.wordings.ack.own)]);
     expect(found?.text.zh).toBe(`${source?.label.zh ?? ''}：${lostParcel.facts.find(({ id }) => id === 'insured')?.text.zh ?? ''}`);
     expect(again?.text.zh).toBe(`${source?.label.zh ?? ''}：${source?.nothing.zh ?? ''}`);
   });
@@ -116,10 +127,10 @@ describe('what is said and recorded', () => {
 
   test('a broken promise, silence, and the end of patience are said besides the answer', () => {
     const broken = conversation(lateDelivery, 'ack own', 'promise callback/30', 'wait 60', 'wait 60');
-    expect(customer(broken).filter((words) => [lateDelivery.lines.broken.angry, lateDelivery.lines.broken.tense, lateDelivery.lines.broken.furious].flat().some((text) => text.en === words))).toHaveLength(1);
-    expect(customer(conversation(lateDelivery, ...Array.from({ length: 8 }, () => 'wait 1440'))).at(-1)).toBe(lateDelivery.lines.appeal.en);
-    expect(customer(conversation(lostParcel, 'ack deflect', 'explain rule', 'check scan')).at(-1)).toBe(lostParcel.lines.lost.en);
-    expect(customer(conversation(lateDelivery, 'close')).at(-1)).toBe(lateDelivery.lines.unconfirmed.en);
+    expect(customer(broken).filter((words) => [voiceOf(lateDelivery).broken.angry, voiceOf(lateDelivery).broken.tense, voiceOf(lateDelivery).broken.furious].flat().some((text) => text.en === words))).toHaveLength(1);
+    expect(customer(conversation(lateDelivery, ...Array.from({ length: 8 }, () => 'wait 1440'))).at(-1)).toBe(voiceOf(lateDelivery).appeal.en);
+    expect(customer(conversation(lostParcel, 'ack deflect', 'explain rule', 'check scan')).at(-1)).toBe(voiceOf(lostParcel).lost.en);
+    expect(customer(conversation(lateDelivery, 'close')).at(-1)).toBe(voiceOf(lateDelivery).unconfirmed.en);
   });
 
   test('handing in is no part of the conversation', () => {

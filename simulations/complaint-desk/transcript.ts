@@ -1,10 +1,11 @@
 /** The conversation: what each step made the employee say, the record show, and the customer answer. */
-import { fillText, type Text } from '../kit/text.ts';
+import type { Text } from '../kit/text.ts';
 import type { Run, Step } from '../kit/simulation.ts';
 import type { DeskAction } from './action.ts';
 import type { Desk } from './menus.ts';
 import { minutesText } from './menus.ts';
 import type { DeskSnapshot } from './machine.ts';
+import { filled, yuan } from './model/amount.ts';
 import { moodOf, type Mood } from './model/context.ts';
 import { replies } from './replies.ts';
 import { REJECTIONS } from './text.ts';
@@ -32,28 +33,22 @@ const EMPTY: Text = { zh: '', en: '' };
 const join = (texts: readonly Text[]): Text => ({ zh: texts.map((text) => text.zh).join('、'), en: texts.map((text) => text.en).join(', ') });
 const labels = (ids: readonly string[], list: readonly { readonly id: string; readonly label: Text }[]): Text => join(list.filter((entry) => ids.includes(entry.id)).map((entry) => entry.label));
 
-/** Money in 元 with thousands separators, decimals only where there are 分. */
-export function yuan(fen: number): string {
-  const whole = String(Math.floor(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  const rest = fen % 100;
-  return rest === 0 ? whole : `${whole}.${String(rest).padStart(2, '0')}`;
-}
-
 /** What the employee says aloud, if the step is speech. */
 function said(desk: Desk, action: DeskAction): Text | undefined {
   const { scenario } = desk;
+  const spoken = (text: Text | undefined): Text | undefined => (text === undefined ? undefined : filled(text, desk.figures, desk.caller.name));
   switch (action.type) {
-    case 'ask': return scenario.topics.find((topic) => topic.id === action.topic)?.says;
+    case 'ask': return spoken(scenario.topics.find((topic) => topic.id === action.topic)?.says);
     case 'promise': {
       const due = minutesText(action.due);
       const text = PROMISES_SAY[action.what] ?? EMPTY;
       return { zh: text.zh.replace('{due}', due.zh), en: text.en.replace('{due}', due.en) };
     }
-    case 'special': return scenario.specials.find((special) => special.id === action.special)?.says;
+    case 'special': return spoken(scenario.specials.find((special) => special.id === action.special)?.says);
     case 'transfer': return TRANSFERS_SAY[action.how];
     case 'fulfil': return FULFIL_SAY[action.route];
     case 'verify': return VERIFY_SAY[action.how];
-    case 'refusal': return scenario.wordings.refusal[action.wording];
+    case 'refusal': return spoken(scenario.wordings.refusal[action.wording]);
     case 'ack': case 'listen': case 'empathise': case 'apologise': case 'restate': case 'explain': case 'status':
       return desk.menus.wordings[action.type].find((choice) => choice.id === action.wording)?.label;
     default: return undefined;
@@ -118,7 +113,7 @@ function entriesOf(desk: Desk, step: DeskStep, number: number, reply: readonly T
 export function transcript(run: Run<Desk, DeskSnapshot, DeskAction>): Entry[] {
   const desk = run.prepared;
   const { context } = run.first;
-  const opening: Entry = { step: 0, time: 0, by: 'customer', action: 'opening', text: fillText(desk.scenario.lines.opening, desk.figures), anger: context.anger, change: 0, mood: moodOf(context.anger) };
+  const opening: Entry = { step: 0, time: 0, by: 'customer', action: 'opening', text: filled(desk.caller.opening, desk.figures, desk.caller.name), anger: context.anger, change: 0, mood: moodOf(context.anger) };
   const answers = replies(run);
   return [opening, ...run.steps.flatMap((step, i) => (step.action.type === 'handIn' ? [] : entriesOf(desk, step, i + 1, answers[i] ?? [])))];
 }

@@ -4,9 +4,11 @@ import { scenarios } from '../../tests/support/course.ts';
 import { EXPERT, changed, expertOf, lateDelivery, line, lostParcel, openDesk, run, wander } from '../../tests/support/scenarios.ts';
 import { randomFilling } from '../kit/explore/fill.ts';
 import { stream } from '../kit/random.ts';
-import { fillText, type Text } from '../kit/text.ts';
+import type { Text } from '../kit/text.ts';
 import type { Play } from '../kit/simulation.ts';
 import type { Template } from '../kit/template.ts';
+import { filled } from './model/amount.ts';
+import type { DeskCase } from './model/case.ts';
 import type { Scenario } from './scenario.ts';
 import type { Line } from './scenario-lines.ts';
 import { view, type DeskView } from './view.ts';
@@ -38,21 +40,21 @@ interface Tied {
 }
 
 /** The texts that a fact brings: its own, and rows and documents tied to it. */
-function tiedTexts(scenario: Scenario, figures: Readonly<Record<string, number>>): Tied[] {
+function tiedTexts({ scenario, figures, caller: { name: caller } }: DeskCase): Tied[] {
   return scenario.facts.map((fact) => ({
     fact: fact.id,
     texts: [
-      ...both(fillText(fact.text, figures)),
-      ...scenario.documents.flatMap((paper) => paper.rows.filter((row) => (row.fact ?? paper.fact) === fact.id || paper.fact === fact.id).flatMap((row) => both(fillText(row.text, figures)))),
+      ...both(filled(fact.text, figures, caller)),
+      ...scenario.documents.flatMap((paper) => paper.rows.filter((row) => (row.fact ?? paper.fact) === fact.id || paper.fact === fact.id).flatMap((row) => both(filled(row.text, figures, caller)))),
     ],
   }));
 }
 
 /** All words that may be seen from the start or are said without telling a fact. */
 function openWords(scenario: Scenario): string {
-  const { documents, topics, lines, wordings, title, summary, customer, sources } = scenario;
+  const { documents, topics, voices, callers, wordings, title, summary, customer, sources } = scenario;
   const untied = documents.filter((paper) => paper.fact === undefined).flatMap((paper) => [paper.title, ...paper.rows.filter((row) => row.fact === undefined).flatMap((row) => [row.text, ...(row.label === undefined ? [] : [row.label])])]);
-  return JSON.stringify([untied, topics.map(({ label, says }) => [label, says]), lines, wordings, title, summary, customer, sources, scenario.kinds, scenario.rules, scenario.conditions, scenario.causes, scenario.actions, scenario.measures, scenario.specials.map(({ label }) => label), scenario.case]);
+  return JSON.stringify([untied, topics.map(({ label, says }) => [label, says]), voices, callers, wordings, title, summary, customer, sources, scenario.kinds, scenario.rules, scenario.conditions, scenario.causes, scenario.actions, scenario.measures, scenario.specials.map(({ label }) => label), scenario.case]);
 }
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_id, scenario) => {
@@ -60,7 +62,7 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
 
   test('no text of a fact that is not known is visible, nor a row or document tied to it', () => {
     const open = openWords(scenario);
-    const tied = tiedTexts(scenario, run(scenario, [], { level: scenario.levels[0] }).prepared.figures);
+    const tied = tiedTexts(run(scenario, [], { level: scenario.levels[0] }).prepared);
     let looked = 0;
     for (const { play, seen, json } of walked) {
       const known = new Set(seen.facts.map((fact) => fact.id));

@@ -1,14 +1,18 @@
 /** What a learner sees of the desk at one moment; nothing of the marking key, nothing that has not been asked or found. */
-import { fillText, type Text } from '../kit/text.ts';
+import type { Text } from '../kit/text.ts';
 import type { Run } from '../kit/simulation.ts';
 import type { DeskAction } from './action.ts';
 import { samples } from './legal.ts';
 import type { Desk, Menus } from './menus.ts';
 import type { DeskSnapshot } from './machine.ts';
+import { filled } from './model/amount.ts';
 import { moodOf, type Mood, type ProcessState } from './model/context.ts';
 import { hasEnded, refuse } from './model/guards.ts';
 import { MOST_OFFERS } from './model/parameters.ts';
 import { transcript, type Entry } from './transcript.ts';
+import type { Scenario } from './scenario.ts';
+
+type Document = Scenario['documents'][number];
 
 export interface SeenFact {
   readonly id: string;
@@ -22,7 +26,9 @@ export interface SeenFact {
 export interface SeenPaper {
   readonly id: string;
   readonly title: Text;
-  readonly kind: 'rows' | 'trace' | 'clause' | 'note';
+  readonly kind: Document['kind'];
+  readonly curve?: Document['curve'];
+  readonly photo?: Document['photo'];
   readonly rows: readonly { readonly label?: Text; readonly text: Text; readonly mark?: 'gap' | 'ahead' }[];
   readonly step: number;
 }
@@ -76,9 +82,9 @@ function factSteps(run: Run<Desk, DeskSnapshot, DeskAction>): Map<string, number
 function papersSeen(desk: Desk, steps: ReadonlyMap<string, number>): SeenPaper[] {
   const visible = (fact: string | undefined): boolean => fact === undefined || steps.has(fact);
   return desk.scenario.documents.filter((paper) => visible(paper.fact)).map((paper) => ({
-    id: paper.id, title: paper.title, kind: paper.kind, step: paper.fact === undefined ? 0 : (steps.get(paper.fact) ?? 0),
+    id: paper.id, title: paper.title, kind: paper.kind, ...(paper.curve === undefined ? {} : { curve: paper.curve }), ...(paper.photo === undefined ? {} : { photo: paper.photo }), step: paper.fact === undefined ? 0 : (steps.get(paper.fact) ?? 0),
     rows: paper.rows.filter((row) => visible(row.fact)).map((row) => ({
-      ...(row.label === undefined ? {} : { label: row.label }), text: fillText(row.text, desk.figures), ...(row.mark === undefined ? {} : { mark: row.mark }),
+      ...(row.label === undefined ? {} : { label: row.label }), text: filled(row.text, desk.figures, desk.caller.name), ...(row.mark === undefined ? {} : { mark: row.mark }),
     })),
   }));
 }
@@ -86,7 +92,7 @@ function papersSeen(desk: Desk, steps: ReadonlyMap<string, number>): SeenPaper[]
 /** The customer's demand: the first claim, or after a refusal (levels 2 and 3) at least the last amount offered. */
 function claimNow(desk: Desk, { context }: DeskSnapshot): number {
   const last = context.offers.at(-1);
-  return last === undefined || desk.level === 1 ? desk.claim : Math.max(desk.claim, last.amount);
+  return last === undefined || last.reply === 'accepted' || desk.level === 1 ? desk.claim : Math.max(desk.claim, last.amount);
 }
 
 export function view(run: Run<Desk, DeskSnapshot, DeskAction>): DeskView {
@@ -101,9 +107,9 @@ export function view(run: Run<Desk, DeskSnapshot, DeskAction>): DeskView {
     const rejection = refuse(context, last.value.process, action);
     return rejection === undefined ? [] : [[action.type, rejection.code] satisfies [string, string]];
   });
-  const { title, archetype, case: number, customer, channel, knowledge } = desk.scenario;
+  const { title, archetype, case: number, channel, knowledge } = desk.scenario;
   return {
-    about: { title, archetype, case: number, customer: customer.name, channel, knowledge },
+    about: { title, archetype, case: number, customer: desk.caller.name, channel, knowledge },
     state: last.value.process, mood: moodOf(context.anger), clock: last.value.clock, over,
     anger: context.anger, trust: context.trust, opening: { anger: desk.anger, trust: desk.trust },
     time: context.time, start: desk.scenario.start,

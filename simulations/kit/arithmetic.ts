@@ -12,7 +12,7 @@ export function evaluate(source: string, figures: FigureValues): Result<number> 
   while (token.lastIndex < source.trimEnd().length) {
     const from = token.lastIndex;
     const match = token.exec(source);
-    if (match === null) return fail({ at: source, expected: 'a number, a figure or + - * / ( )', got: source.slice(from) });
+    if (match === null) return fail({ at: source, expected: { zh: '数、金额的名字或 + - * / ( )', en: 'a number, a figure or + - * / ( )' }, got: source.slice(from) });
     parts.push(match[1] ?? match[2] ?? match[3] ?? '');
   }
   let next = 0;
@@ -45,6 +45,6 @@ export function evaluate(source: string, figures: FigureValues): Result<number> 
 
   const value = sum();
   if (next < parts.length) unknown ??= parts[next];
-  return unknown === undefined && Number.isFinite(value) ? ok(value) : fail({ at: source, expected: `a figure of ${Object.keys(figures).join(', ')}`, got: unknown ?? 'no finite amount' });
+  return unknown === undefined && Number.isFinite(value) ? ok(value) : fail({ at: source, expected: { zh: `${Object.keys(figures).join('、')} 里的一个`, en: `a figure of ${Object.keys(figures).join(', ')}` }, got: unknown ?? { zh: '算不出的数', en: 'no finite amount' } });
 }
 

@@ -34,6 +34,7 @@ beforeEach(() => {
   write('lessons/second/lesson.yaml', lesson('gamma', 'planned: true'));
   write('lessons/first/zh.mdx', '开头。\n\n<Point id="alpha">\n\n文。\n\n</Point>\n\n<Check id="one" />\n\n<Point id="beta">文。</Point>\n\n<Exam kind="简答" marks={3} question="问？">\n<Key marks={2}>甲</Key>\n<Key marks={1}>乙</Key>\n</Exam>\n\n<LabDoor simulation="complaint-desk" scenario="lost-parcel" />\n');
   write('questions/first.yaml', item('one', 'alpha, beta'));
+  for (const voice of ['shopkeeper', 'brisk']) write(`voices/${voice}.yaml`, readFileSync(`content/voices/${voice}.yaml`, 'utf8'));
   const scenario: unknown = parse(readFileSync('content/scenarios/complaint-desk/lost-parcel.yaml', 'utf8'));
   write('scenarios/complaint-desk/lost-parcel.yaml', JSON.stringify(Object.assign({}, scenario, { knowledge: ['alpha'], laws: [] })));
 });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseScenario } from '../../simulations/complaint-desk/parse-scenario.ts';
+import { voiceSchema, type Voice } from '../../simulations/complaint-desk/scenario-lines.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
 import { parse } from '../../simulations/kit/parse.ts';
 import { fail } from '../../simulations/kit/result.ts';
@@ -17,6 +18,7 @@ import { termsSchema, type Term } from '../schemas/terms.ts';
 import type { Fault } from './fault.ts';
 import { tags, type Tag } from './mdx-tags.ts';
 import { measure, type Measure } from './text-measure.ts';
+import { withVoices } from './voices.ts';
 import { called, readYaml, type Placed } from './yaml-file.ts';
 
 /** The components found in the text of a lesson. */
@@ -33,6 +35,8 @@ export interface Content {
   /** The paper of each lesson that has questions. */
   readonly papers: ReadonlyMap<string, Placed<Paper>>;
   readonly scenarios: ReadonlyMap<string, Placed<Scenario>>;
+  /** How callers talk, by name. */
+  readonly voices: ReadonlyMap<string, Placed<Voice>>;
   readonly laws: Placed<Law[]> | undefined;
   /** Terms in one form; a course without the file has none. */
   readonly terms: Placed<Term[]> | undefined;
@@ -68,6 +72,7 @@ export function readContent(root: string): Content {
   // A planned lesson is a draft: its text and its questions are not part of the course yet.
   const drafts = new Set([...lessons].filter(([, lesson]) => lesson.value.planned === true).map(([id]) => id));
   const finished = (id: string): boolean => !drafts.has(id);
+  const voices = gather(names(root, 'voices', '.yaml'), (id) => readYaml(root, `voices/${id}.yaml`, (raw) => parse(voiceSchema, raw), faults));
   return {
     course: readYaml(root, 'course.yaml', (raw) => parse(courseSchema, raw), faults),
     lessons,
@@ -80,7 +85,8 @@ export function readContent(root: string): Content {
       const paper = parsePaper({ id, title: lessons.get(id)?.value.title ?? { zh: id, en: id }, items: items.value });
       return paper.ok ? paper : fail({ ...paper.problem, at: paper.problem.at.replace(/^items/, '') });
     }, faults)),
-    scenarios: gather(names(root, 'scenarios/complaint-desk', '.yaml'), (id) => readYaml(root, `scenarios/complaint-desk/${id}.yaml`, parseScenario, faults)),
+    scenarios: gather(names(root, 'scenarios/complaint-desk', '.yaml'), (id) => readYaml(root, `scenarios/complaint-desk/${id}.yaml`, (raw) => parseScenario(withVoices(raw, voices)), faults)),
+    voices,
     terms: existsSync(path.join(root, 'terms.yaml')) ? readYaml(root, 'terms.yaml', (raw) => parse(termsSchema, raw), faults) : undefined,
     laws: readYaml(root, 'laws.yaml', (raw) => parse(lawsSchema, raw), faults),
     firm: readYaml(root, 'case/anda.yaml', (raw) => parse(firmSchema, raw), faults),

@@ -1,6 +1,8 @@
 /** Complaint-desk scenarios for tests: two of the course, variations of them for archetypes that have no content yet, and runs in the notation of the model. */
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { faultLine, type Fault } from '../../src/course/fault.ts';
+import { withVoices } from '../../src/course/voices.ts';
 import { readYaml } from '../../src/course/yaml-file.ts';
 import { complaintDesk, definition } from '../../simulations/complaint-desk/index.ts';
 import { deskFold, type DeskSnapshot } from '../../simulations/complaint-desk/machine.ts';
@@ -10,8 +12,10 @@ import type { DeskContext } from '../../simulations/complaint-desk/model/context
 import { grade } from '../../simulations/complaint-desk/grade.ts';
 import { parseScenario } from '../../simulations/complaint-desk/parse-scenario.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
+import { voiceSchema } from '../../simulations/complaint-desk/scenario-lines.ts';
 import type { DeskView } from '../../simulations/complaint-desk/view.ts';
 import { ATTEMPT_FORMAT, type RawAction, type Setup } from '../../simulations/kit/attempt.ts';
+import { parse } from '../../simulations/kit/parse.ts';
 import { randomFilling } from '../../simulations/kit/explore/fill.ts';
 import { stream } from '../../simulations/kit/random.ts';
 import { replayed } from '../../simulations/kit/replay.ts';
@@ -21,10 +25,16 @@ import type { Graded } from '../../simulations/kit/verdict.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
+const voices = new Map(readdirSync(`${CONTENT}/voices`).flatMap((file) => {
+  const name = file.replace('.yaml', '');
+  const placed = readYaml(CONTENT, `voices/${file}`, (raw) => parse(voiceSchema, raw), []);
+  return placed === undefined ? [] : [[name, placed] as const];
+}));
+
 /** One scenario of the course; reading only its own file keeps the tests of the model quick. */
 function written(id: string): Scenario {
   const faults: Fault[] = [];
-  const placed = readYaml(CONTENT, `scenarios/complaint-desk/${id}.yaml`, parseScenario, faults);
+  const placed = readYaml(CONTENT, `scenarios/complaint-desk/${id}.yaml`, (raw) => parseScenario(withVoices(raw, voices)), faults);
   if (placed === undefined) throw new Error(faults.map(faultLine).join('\n'));
   return placed.value;
 }
@@ -86,7 +96,7 @@ export const lorryFire = changed(lostParcel, (draft) => {
 type Hold = NonNullable<Scenario['key']['hold']>;
 
 /** S4 with a measure that has to be taken once `fact` is known, as in S2, S5, S7 and S10; an offer without it may be a critical error. */
-export const withHold = (kind: Hold['kind'], fact: string, error?: string): Scenario =>
+export const withHold = (kind: Hold['kind'], fact: string, error?: Hold['error']): Scenario =>
   changed(lostParcel, (draft) => { draft.key.hold = { kind, fact, ...(error === undefined ? {} : { error }) }; });
 
 /** S4 with the two remedies of S3: redelivery in [300, 360], or goods credited in [1020, 1320], either with the penalty borne. */

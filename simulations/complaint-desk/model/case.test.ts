@@ -84,12 +84,12 @@ describe('money variants', () => {
     expect([0, 1, 2, 3].map((variant) => {
       const { remedies, facts, claim } = run(varied, [], { variant }).prepared;
       return [remedies[0]?.from, remedies[0]?.to, facts.find((fact) => fact.id === 'contents')?.text.en, claim];
-    })).toEqual([[128_000, 142_000, 'Receipt, CNY 1280', 256_000], [96_000, 110_000, 'Receipt, CNY 960', 256_000], [175_000, 189_000, 'Receipt, CNY 1750', 256_000], [142_000, 156_000, 'Receipt, CNY 1420', 256_000]]);
+    })).toEqual([[128_000, 142_000, 'Receipt, CNY 1,280', 256_000], [96_000, 110_000, 'Receipt, CNY 960', 256_000], [175_000, 189_000, 'Receipt, CNY 1,750', 256_000], [142_000, 156_000, 'Receipt, CNY 1,420', 256_000]]);
   });
 
   test('level 2 and variant 0 are taken where a setup does not say', () => {
     const { prepared } = run(varied, []);
-    expect([prepared.level, prepared.figures]).toEqual([2, { fee: 12, value: 1280 }]);
+    expect([prepared.level, prepared.figures]).toEqual([2, { fee: 12, value: 1280, claim: 2560 }]);
   });
 });
 
@@ -105,11 +105,11 @@ test('a setup asks for what the scenario has, or is told what it has', () => {
       "setup.level: expected one of 1, 2, got 3.",
       "setup.level: expected one of 1, 2, got "2".",
       "setup.level: expected one of 1, 2, got null.",
-      "setup.variant: expected 0 to 0, got 1.",
-      "setup.variant: expected 0 to 0, got -1.",
-      "setup.variant: expected 0 to 0, got 0.5.",
-      "setup.variant: expected 0 to 0, got "0".",
-      "setup.hints: expected only scenario, seed, mode, level and variant, got hints.",
+      "taken",
+      "setup.variant: expected 0 to 3, got -1.",
+      "setup.variant: expected 0 to 3, got 0.5.",
+      "setup.variant: expected 0 to 3, got "0".",
+      "setup.hints: expected only scenario, seed, mode, level, variant and twin, got hints.",
       "setup.scenario: expected lost-parcel, got late-delivery.",
     ]
   `);

@@ -1,12 +1,15 @@
-/** The case: a scenario at one level and money variant, every number worked out once (money in 分, time in minutes). */
+/** The case: a scenario or its twin at one level and money variant, with who calls, every number worked out once (money in 分, time in minutes). */
 import type { Setup } from '../../kit/attempt.ts';
 import { fail, ok, oneOf, type Result } from '../../kit/result.ts';
 import { shown } from '../../kit/parse.ts';
 import { clamp } from '../../kit/quantity.ts';
-import { fillText, type Text } from '../../kit/text.ts';
+import { seedFor } from '../../kit/random.ts';
+import type { Text } from '../../kit/text.ts';
 import type { Scenario } from '../scenario.ts';
-import { inFen, type FigureValues } from './amount.ts';
+import type { Voice } from '../scenario-lines.ts';
+import { filled, inFen, type FigureValues } from './amount.ts';
 import { LEVELS, OPENING_ANGER, type Level } from './parameters.ts';
+import { truthOf } from './truth.ts';
 
 export type FactKind = Scenario['facts'][number]['kind'];
 
@@ -31,9 +34,16 @@ export interface Remedy {
   readonly to: number;
 }
 
+export type Caller = Scenario['callers'][number];
+
 export interface DeskCase {
+  /** The scenario with the truth of this attempt. */
   readonly scenario: Scenario;
+  /** Who is on the line, by seed; it changes the words and nothing else. */
+  readonly caller: Caller;
+  readonly voice: Voice;
   readonly level: Level;
+  /** Amounts in 元 by name, with `claim`, which texts may name. */
   readonly figures: FigureValues;
   readonly anger: number;
   readonly trust: number;
@@ -56,40 +66,47 @@ function kindAt(scenario: Scenario, level: Level, fact: Scenario['facts'][number
   return fact.kind;
 }
 
-/** Level and variant as the setup names them; the problem says what the scenario offers. */
+/** Level, variant and twin as the setup names them; the problem says what the scenario offers. */
 export function parseDeskSetup(setup: Setup, scenario: Scenario): Result<Setup> {
-  const { scenario: name, seed, mode, level = 2, variant = 0, ...rest } = setup;
+  const { scenario: name, seed, mode, level = 2, variant = 0, twin = false, ...rest } = setup;
   const other = Object.keys(rest)[0];
-  if (other !== undefined) return fail({ at: `setup.${other}`, expected: { zh: '只有 scenario、seed、mode、level、variant', en: 'only scenario, seed, mode, level and variant' }, got: other });
+  if (other !== undefined) return fail({ at: `setup.${other}`, expected: { zh: '只有 scenario、seed、mode、level、variant、twin', en: 'only scenario, seed, mode, level, variant and twin' }, got: other });
   if (name !== scenario.id) return fail({ at: 'setup.scenario', expected: scenario.id, got: name });
   if (!scenario.levels.some((offered) => offered === level)) return fail({ at: 'setup.level', expected: oneOf(scenario.levels), got: shown(level) });
   const variants = Object.values(scenario.figures)[0]?.length ?? 1;
   if (typeof variant !== 'number' || !Number.isInteger(variant) || variant < 0 || variant >= variants) return fail({ at: 'setup.variant', expected: { zh: `0 到 ${variants - 1}`, en: `0 to ${variants - 1}` }, got: shown(variant) });
-  return ok({ scenario: name, seed, mode, level, variant });
+  if (typeof twin !== 'boolean' || (twin && scenario.twin === undefined)) return fail({ at: 'setup.twin', expected: scenario.twin === undefined ? 'false' : { zh: 'true 或 false', en: 'true or false' }, got: shown(twin) });
+  return ok({ scenario: name, seed, mode, level, variant, twin });
 }
 
 /** The case of a parsed setup. */
-export function deskCase(scenario: Scenario, setup: Setup): DeskCase {
+export function deskCase(written: Scenario, setup: Setup): DeskCase {
+  const scenario = truthOf(written, setup['twin'] === true);
+  const [first] = scenario.callers;
+  const caller = scenario.callers[seedFor(setup.seed, `${scenario.id}/caller`) % scenario.callers.length] ?? first;
+  const voice = scenario.voices[caller?.voice ?? ''];
+  if (caller === undefined || voice === undefined) throw new Error(`${scenario.id} was not parsed: it has no caller with a voice`);
   const level: Level = setup['level'] === 1 || setup['level'] === 3 ? setup['level'] : 2;
   const at = LEVELS[level];
   const variant = typeof setup['variant'] === 'number' ? setup['variant'] : 0;
-  const figures = Object.fromEntries(Object.entries(scenario.figures).map(([name, values]) => [name, values[variant] ?? 0]));
+  const claim = Math.round(scenario.claim * at.claim * 100);
+  const figures = { ...Object.fromEntries(Object.entries(scenario.figures).map(([name, values]) => [name, values[variant] ?? 0])), claim: claim / 100 };
   const fen = (source: string): number => {
     const amount = inFen(source, figures);
     return amount.ok ? amount.value : 0;
   };
   return {
-    scenario, level, figures,
+    scenario, caller, voice, level, figures,
     anger: clamp(scenario.opening.anger + at.anger, OPENING_ANGER.least, OPENING_ANGER.most),
     trust: clamp(scenario.opening.trust + at.trust, 0, 100),
     calming: at.calming, threshold: at.threshold, confide: at.confide,
-    claim: Math.round(scenario.claim * at.claim * 100),
+    claim,
     authority: scenario.authority.own * 100,
     supervisor: scenario.authority.supervisor * 100,
     facts: scenario.facts.map((fact) => ({
       id: fact.id, kind: kindAt(scenario, level, fact), topic: fact.topic, source: fact.source, needs: fact.needs ?? [], needsHold: fact.needsHold,
       basis: fact.basis === true, evidence: fact.evidence === true, gate: fact.gate === true,
-      label: fact.label, text: fillText(fact.text, figures),
+      label: fact.label, text: filled(fact.text, figures, caller.name),
     })),
     remedies: scenario.key.remedies.map((remedy) => ({ kinds: remedy.kinds, from: fen(remedy.from), to: fen(remedy.to) })),
   };

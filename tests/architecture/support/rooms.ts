@@ -30,7 +30,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'a simulation', files: /^simulations\/([a-z-]+)\//, local: ['simulations/kit/', 'simulations/$1/'], packages: ['zod/mini'] },
   { name: 'src/i18n', files: /^src\/i18n\//, local: [], types: ['simulations/kit/'], packages: [] },
   { name: 'src/schemas', files: /^src\/schemas\//, local: ['simulations/kit/', `${SIMULATION}/(parse-)?scenario\\.ts`, 'src/i18n/'], packages: ['zod/mini'] },
-  { name: 'src/course', files: /^src\/course\//, local: ['src/schemas/', 'src/i18n/', 'simulations/kit/', `${SIMULATION}/((parse-)?scenario\\.ts|machine\\.ts|model[/.])`, 'simulations/question-paper/(index|item|view)\\.ts'], packages: [...BUILD_TIME, 'astro:content'] },
+  { name: 'src/course', files: /^src\/course\//, local: ['src/schemas/', 'src/i18n/', 'simulations/kit/', `${SIMULATION}/((parse-)?scenario(-lines)?\\.ts|machine\\.ts|model[/.])`, 'simulations/question-paper/(index|item|view)\\.ts'], packages: [...BUILD_TIME, 'astro:content'] },
   { name: 'src/content.config.ts', files: /^src\/content\.config\.ts$/, local: ['src/schemas/', 'src/course/'], packages: ['astro:content', 'astro/loaders', 'astro/zod'] },
   { name: 'src/runtime', files: /^src\/runtime\//, local: ['simulations/catalog.ts', 'simulations/question-paper/index.ts', 'simulations/kit/', 'src/i18n/', 'src/schemas/'], packages: ['svelte', 'svelte/reactivity', 'idb', 'xstate'] },
   { name: 'src/islands/kit', files: /^src\/islands\/kit\//, local: ['src/runtime/', 'simulations/kit/', ...LOOKS], packages: [...SVELTE, 'astro'] },

@@ -1,11 +1,10 @@
 /** Cases and frozen attempts for the tests: what the screen must show after each action is played along without a browser. */
-import { readFileSync } from 'node:fs';
-import { parse as parseYaml } from 'yaml';
 import { ATTEMPT_FORMAT, type Attempt, type RawAction } from '../../../simulations/kit/attempt.ts';
 import { sentence } from '../../../simulations/kit/result.ts';
 import type { Play } from '../../../simulations/kit/simulation.ts';
 import { complaintDesk } from '../../../simulations/complaint-desk/index.ts';
 import type { DeskView } from '../../../simulations/complaint-desk/view.ts';
+import { contentOf } from '../../support/course.ts';
 import { goldens, type Golden } from '../../support/golden.ts';
 
 const frozen = new Map(goldens(complaintDesk.id));
@@ -21,14 +20,6 @@ export function golden(name: string): Golden & { readonly earned: number } {
 
 export const actionsOf = (name: string): readonly RawAction[] => golden(name).attempt.actions;
 
-const contents = new Map<string, unknown>();
-
-function contentOf(scenario: string): unknown {
-  const content: unknown = contents.get(scenario) ?? parseYaml(readFileSync(new URL(`../../../content/scenarios/complaint-desk/${scenario}.yaml`, import.meta.url), 'utf8'));
-  contents.set(scenario, content);
-  return content;
-}
-
 /** Actions without the order in which the boxes of a form stand, which is shuffled and means nothing. */
 export const unordered = (actions: readonly RawAction[]): RawAction[] => actions.map((action) => ({
   ...Object.fromEntries(Object.entries(action).map(([field, value]) => [field, Array.isArray(value) ? value.map(String).toSorted() : value])), type: action.type,
@@ -37,7 +28,7 @@ export const unordered = (actions: readonly RawAction[]): RawAction[] => actions
 /** A play of these actions; seeds only shuffle menus, so it shows what any attempt with the same actions shows. */
 export function playOf(scenario: string, actions: readonly RawAction[] = []): Play<DeskView> {
   const attempt: Attempt = { format: ATTEMPT_FORMAT, simulation: complaintDesk.id, edition: complaintDesk.edition, setup: { scenario, seed: 1, mode: 'practice', level: 2, variant: 0 }, actions: [...actions] };
-  const opened = complaintDesk.open(contentOf(scenario), attempt);
+  const opened = complaintDesk.open(contentOf(complaintDesk.id, scenario), attempt);
   if (!opened.ok) throw new Error(`${scenario}: ${sentence(opened.problem, 'en')}`);
   return opened.value;
 }
