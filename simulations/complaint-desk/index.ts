@@ -29,6 +29,10 @@ export const definition: Definition<Desk, DeskSnapshot, DeskAction, DeskView> = 
   view,
   loadGrade: async () => (await import('./grade.ts')).grade,
   rejections: REJECTIONS,
+  loadExpert: async () => {
+    const { expertAction } = await import('./expert.ts');
+    return (snapshot, desk) => expertAction(desk, snapshot);
+  },
   loadPlayers: async () => (await import('./players.ts')).players,
 };
 

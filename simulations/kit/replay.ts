@@ -53,7 +53,7 @@ function playOf<P, Snap extends Snapshot, A extends { readonly type: string }, V
     rejections: steps.map((step) => step.rejection),
     view: (count = steps.length) => definition.view(runTo(count)),
     legal: () => (handedIn ? [] : definition.legal(last, prepared)),
-    solution: () => definition.solution?.(prepared) ?? [],
+    expert: async () => (handedIn ? undefined : (await definition.loadExpert())(last, prepared)),
     send: (raw) => {
       const action = definition.parseAction(raw, prepared, `actions[${steps.length}]`);
       return action.ok ? ok(playOf(opened, [...raws, raw], [...steps, stepOf(opened, last, action.value)])) : action;

@@ -45,8 +45,8 @@ export interface Definition<P, Snap, A extends { readonly type: string }, V> {
   /** Whether the attempt has been handed in, after which nothing is legal. */
   readonly handedIn: (snapshot: Snap) => boolean;
   readonly legal: (snapshot: Snap, prepared: P) => readonly Template[];
-  /** Actions that only one who has the key can fill in, a number to work out for instance; the search for the best line tries them, a player never sees them. */
-  readonly solution?: (prepared: P) => readonly RawAction[];
+  /** What one who knows the key would do next, or nothing when all is done. Loaded only by the search for the best line and by the debrief; a player never sees it. */
+  readonly loadExpert: () => Promise<(snapshot: Snap, prepared: P) => RawAction | undefined>;
   readonly view: (run: Run<P, Snap, A>) => V;
   /** Loaded only when something is to be marked. */
   readonly loadGrade: () => Promise<(run: Run<P, Snap, A>) => Verdict>;
@@ -64,8 +64,8 @@ export interface Play<V> {
   /** What the learner sees after the first `step` steps; all of them if not given. */
   view(step?: number): V;
   legal(): readonly Template[];
-  /** The key of the scenario, as far as the simulation gives one. */
-  solution(): readonly RawAction[];
+  /** What one who knows the key would do next. */
+  expert(): Promise<RawAction | undefined>;
   /** One more action: the next play, or the problem of an action that cannot be read. A refused action is recorded. */
   send(action: RawAction): Result<Play<V>>;
   /** The play as it was after `steps` actions: what-if starts here. */

@@ -23,9 +23,12 @@ export const questionPaper = simulation<PreparedPaper, PaperSnapshot, PaperActio
   },
   handedIn: ({ value }) => value === 'handedIn',
   legal,
-  solution: (paper) => paper.items.map((prepared) => ({ type: 'answer', item: prepared.item.id, ...rightAnswer(prepared) })),
   view,
   loadGrade: async () => (await import('./grade.ts')).grade,
   rejections: REJECTIONS,
+  loadExpert: () => Promise.resolve(({ context }, paper) => {
+    const open = paper.items.find(({ item }) => context.answers[item.id] === undefined);
+    return open === undefined ? undefined : { type: 'answer', item: open.item.id, ...rightAnswer(open) };
+  }),
   loadPlayers: async () => (await import('./players.ts')).players,
 });

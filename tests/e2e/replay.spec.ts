@@ -55,6 +55,24 @@ test('a critical error stands in a box of its own, opens first, and caps the mar
   await expect(page.locator('#moment')).toContainText(`第 ${String(step)} 步`);
 });
 
+test('the dearest steps are named with what they cost and what a director would have done, and lead to their moment', async ({ page }) => {
+  await putOnDisk(page, [record('mediocre', 's4-mediocre'), record('good', 's4-good')]);
+  await page.goto(debrief('mediocre'));
+  const costs = page.locator('section[aria-labelledby="costs"]');
+  await expect(costs.locator('li')).toHaveCount(6);
+  const losses = (await costs.locator('.num').allTextContents()).map((text) => Number(text.replace('−', '')));
+  expect(losses.every((lost) => lost > 0)).toBe(true);
+  expect(losses.reduce((sum, lost) => sum + lost, 0)).toBeLessThanOrEqual(100 - 38.178 + 0.01);
+  await expect(costs.locator('li').first()).toContainText('主管这时会');
+  const chip = costs.locator('.chip').last();
+  await chip.click();
+  await expect(page.locator('#moment')).toContainText(`第 ${(await chip.textContent()) ?? ''} 步`);
+  await expect(page.locator('.moment .mark.bad')).toContainText('这一步丢了');
+  await page.goto('about:blank');
+  await page.goto(debrief('good'));
+  await expect(costs).toContainText('没有一步让能得的分变少。');
+});
+
 test('replay from a step starts a second attempt with the same seed and the steps before it, and keeps the first', async ({ page }) => {
   const first = record('first', 's4-mediocre', 4_000_000_001);
   await putOnDisk(page, [first]);

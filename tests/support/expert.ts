@@ -2,7 +2,7 @@
 import type { RawAction } from '../../simulations/kit/attempt.ts';
 import { sentence } from '../../simulations/kit/result.ts';
 import { replayed } from '../../simulations/kit/replay.ts';
-import type { Run } from '../../simulations/kit/simulation.ts';
+import type { Play, Run } from '../../simulations/kit/simulation.ts';
 import type { Graded } from '../../simulations/kit/verdict.ts';
 import type { DeskAction } from '../../simulations/complaint-desk/action.ts';
 import { expertAction } from '../../simulations/complaint-desk/expert.ts';
@@ -14,6 +14,21 @@ import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
 
 /** No line of the expert is longer. */
 const MOST = 80;
+
+/** Every action of the expert from here on. */
+export async function expertActions(opening: Play<unknown>): Promise<RawAction[]> {
+  const actions: RawAction[] = [];
+  let play = opening;
+  for (let step = 0; step < MOST; step += 1) {
+    const action = await play.expert();
+    const next = action === undefined ? undefined : play.send(action);
+    if (action === undefined || next?.ok !== true) break;
+    actions.push(action);
+    play = next.value;
+  }
+  return actions;
+}
+
 
 export interface ExpertRun {
   readonly run: Run<Desk, DeskSnapshot, DeskAction>;

@@ -65,6 +65,7 @@ const made = simulation<null, State, Action, null>({
     return { status: 'graded', finished: true, earned: shouts === 1 ? 0 : sum, possible: 20, sum, passed: sum > 12, criteria: [], critical, outcome: {} };
   }),
   rejections: {},
+  loadExpert: () => Promise.resolve(() => undefined),
   loadPlayers: () => Promise.resolve([]),
 });
 

@@ -87,10 +87,9 @@ async function nextStep<V>(play: Play<V>): Promise<Candidate<V> | undefined> {
       if (candidate !== undefined) small.push(candidate);
     }
   }
-  for (const action of play.solution()) {
-    const candidate = await tried(play, action, legal, critical);
-    if (candidate !== undefined) small.push(candidate);
-  }
+  const known = await play.expert();
+  const told = known === undefined ? undefined : await tried(play, known, legal, critical);
+  if (told !== undefined) small.push(told);
   const best = (list: readonly Candidate<V>[]): Candidate<V> | undefined => list.filter((candidate) => candidate.sum > sum + GAIN).reduce<Candidate<V> | undefined>(better, undefined);
   const free = best(small.filter((candidate) => candidate.closes === 0));
   if (free !== undefined) return free;

@@ -26,7 +26,8 @@ function rooms(doors: Readonly<Record<string, readonly string[]>>, more: Readonl
     view: () => null,
     loadGrade: () => Promise.resolve(({ last }) => (last.context.handedIn ? { status: 'graded', finished: last.value === 'out', earned: 0, possible: 1, sum: 0, passed: false, criteria: [], critical: [], outcome: {} } : { status: 'incomplete', missing: ['hand-in'] })),
     rejections: {},
-    loadPlayers: () => Promise.resolve([]),
+    loadExpert: () => Promise.resolve(() => undefined),
+  loadPlayers: () => Promise.resolve([]),
   });
   const play = made.open({}, { format: ATTEMPT_FORMAT, simulation: 'rooms', edition: 1, setup: { scenario: 'x', seed: 1, mode: 'exam' }, actions: [] });
   if (!play.ok) throw new Error('The made-up simulation opens on anything.');

@@ -23,6 +23,9 @@ export async function watch(context: BrowserContext, said: string[]): Promise<vo
     if (response.status() >= 400) said.push(`${String(response.status())}: ${response.url()}`);
   });
   await context.addInitScript(() => {
+    // A case begun in a test has the seed of the play that the test goes along with: it decides who is on the line.
+    const drawn = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = (array) => (array instanceof Uint32Array && location.pathname.includes('/labs/complaint-desk/') ? array.fill(1) : drawn(array));
     document.addEventListener('securitypolicyviolation', (event) => { console.error(`policy ${event.violatedDirective} blocks ${event.blockedURI} ${event.sample}`); });
   });
 }
