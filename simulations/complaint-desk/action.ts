@@ -67,12 +67,13 @@ const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rootcause'), cause: id, evidence: ids }),
   z.strictObject({ type: z.literal('prevent'), action: id, measure: id }),
   z.strictObject({ type: z.literal('close') }),
+  z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('handIn') }),
 ]);
 
 export type DeskAction = z.infer<typeof actionSchema>;
-/** What happens in the case itself; handing in happens to the paper. */
-export type CaseAction = Exclude<DeskAction, { type: 'handIn' }>;
+/** What happens in the case itself; handing in happens to the paper, a step back undoes. */
+export type CaseAction = Exclude<DeskAction, { type: 'handIn' | 'back' }>;
 export type Offer = Extract<DeskAction, { type: 'offer' }>;
 
 /** Every id an action names, with the list of the scenario it must stand in. */

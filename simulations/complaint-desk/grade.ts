@@ -5,6 +5,7 @@ import type { Criterion, Critical, Verdict } from '../kit/verdict.ts';
 import type { DeskAction } from './action.ts';
 import { measures, type Measures } from './model/measures.ts';
 import type { DeskCase } from './model/case.ts';
+import { standing } from './back.ts';
 import { hasEnded } from './model/guards.ts';
 import { PASS } from './model/parameters.ts';
 import type { DeskSnapshot } from './machine.ts';
@@ -31,7 +32,8 @@ const RESTS_ON: Readonly<Record<CriterionId, readonly DeskAction['type'][]>> = {
 
 /** Numbers of the accepted steps of the given kinds; for facts only those that found something or were in vain. */
 function stepsOf(run: DeskRun, id: CriterionId): number[] {
-  return run.steps.flatMap((step, i) => (step.rejection === undefined && RESTS_ON[id].includes(step.action.type) ? [i + 1] : []));
+  const stands = standing(run.steps);
+  return run.steps.flatMap((step, i) => (stands[i] === true && RESTS_ON[id].includes(step.action.type) ? [i + 1] : []));
 }
 
 /** Why a criterion has its mark: all won, part of it, or none. */
@@ -63,6 +65,6 @@ export function grade(run: DeskRun): Verdict {
   const cap = critical.length > 0 ? PASS.cap - PASS.step * (critical.length - 1) : broken ? PASS.cap : 100;
   const earned = Math.min(sum, broken ? Math.min(cap, PASS.cap) : cap);
   const passed = earned >= PASS.total && critical.length === 0 && value.process === 'closed' && m.quality >= PASS.remedy && m.shares.facts >= PASS.facts;
-  return { status: 'graded', finished, earned, possible: 100, sum, passed, criteria, critical, outcome: outcome(desk, context, m) };
+  return { status: 'graded', finished, earned, possible: 100, sum, passed, criteria, critical, outcome: { ...outcome(desk, context, m), ...(context.backs > 0 ? { backs: context.backs } : {}) } };
 }
 

@@ -3,11 +3,11 @@ import { simulation } from '../kit/replay.ts';
 import { ok } from '../kit/result.ts';
 import type { Definition } from '../kit/simulation.ts';
 import { parseAction, type DeskAction } from './action.ts';
+import { refuseOn } from './back.ts';
 import { legal } from './legal.ts';
 import { prepareDesk, type Desk } from './menus.ts';
 import { deskFold, type DeskSnapshot } from './machine.ts';
 import { parseDeskSetup } from './model/case.ts';
-import { refuse } from './model/guards.ts';
 import { parseScenario } from './parse-scenario.ts';
 import { REJECTIONS } from './text.ts';
 import { view, type DeskView } from './view.ts';
@@ -23,7 +23,7 @@ export const definition: Definition<Desk, DeskSnapshot, DeskAction, DeskView> = 
   },
   parseAction: (raw, desk, at) => parseAction(raw, desk.scenario, at),
   machine: deskFold,
-  refuse: ({ context, value }, action) => refuse(context, value.process, action),
+  refuse: (snapshot, action, desk) => refuseOn(desk, snapshot, action),
   handedIn: ({ value }) => value.paper === 'handedIn',
   legal,
   view,

@@ -1,8 +1,8 @@
 /** The legal actions of a moment as templates, in the order of the attempt's shuffled menus. */
 import type { Domain, Template } from '../kit/template.ts';
 import type { DeskAction } from './action.ts';
+import { refuseOn } from './back.ts';
 import type { Choice, Desk } from './menus.ts';
-import { refuse } from './model/guards.ts';
 import type { DeskSnapshot } from './machine.ts';
 
 const one = (choices: readonly Choice[]): Domain => ({ kind: 'one', options: choices.map((choice) => choice.id) });
@@ -28,7 +28,7 @@ export function samples(desk: Desk, snapshot: DeskSnapshot): DeskAction[] {
     { type: 'offer', kinds: [], amount: 0, rules: [], facts: [], condition: first(desk.menus.conditions) },
     { type: 'refusal', wording: 'final' }, { type: 'transfer', how: 'warm' }, { type: 'fulfil', route: 'original' }, { type: 'verify', how: 'arrival' },
     { type: 'rootcause', cause: first(desk.menus.causes), evidence: [] }, { type: 'prevent', action: first(desk.menus.actions), measure: first(desk.menus.measures) },
-    { type: 'close' }, { type: 'handIn' },
+    { type: 'close' }, { type: 'back' }, { type: 'handIn' },
   ];
 }
 
@@ -50,13 +50,13 @@ function fields(type: DeskAction['type'], desk: Desk, snapshot: DeskSnapshot): R
     case 'verify': return { how: one(menus.checks) };
     case 'rootcause': return { cause: one(menus.causes), evidence: some(known, 0) };
     case 'prevent': return { action: one(menus.actions), measure: one(menus.measures) };
-    case 'close': case 'handIn': return {};
+    case 'close': case 'back': case 'handIn': return {};
     default: return { wording: one(menus.wordings[type]) };
   }
 }
 
 export const legal = (snapshot: DeskSnapshot, desk: Desk): readonly Template[] =>
   samples(desk, snapshot)
-    .filter((action) => refuse(snapshot.context, snapshot.value.process, action) === undefined)
+    .filter((action) => refuseOn(desk, snapshot, action) === undefined)
     .map(({ type }) => ({ type, fields: fields(type, desk, snapshot) }))
     .filter((template) => Object.values(template.fields).every((domain) => domain.kind === 'number' || domain.options.length > 0 || (domain.kind === 'some' && domain.least === 0)));

@@ -3,6 +3,7 @@ import { assign, initialTransition, setup } from 'xstate';
 import { foldOf } from '../kit/replay.ts';
 import type { Fold } from '../kit/simulation.ts';
 import type { DeskAction } from './action.ts';
+import { steppedBack } from './back.ts';
 import type { DeskCase } from './model/case.ts';
 import { moodOf, opening, type DeskContext, type Mood, type ProcessState } from './model/context.ts';
 import { refuse } from './model/guards.ts';
@@ -14,6 +15,8 @@ import { step } from './model/step.ts';
 export interface DeskSnapshot {
   readonly value: { readonly process: ProcessState; readonly mood: string; readonly clock: string; readonly paper: string };
   readonly context: DeskContext;
+  /** The snapshot before the last step, without one of its own. */
+  readonly prior?: DeskSnapshot | undefined;
 }
 
 /** Where a state is drawn: on the line of the process above its stage of actions, or beside the line. */
@@ -67,7 +70,7 @@ export function deskMachine(desk: DeskCase) {
   return setup({
     types: { context: {} as DeskContext, events: {} as DeskAction, meta: {} as StateMeta },
     actions: {
-      apply: assign(({ context, event }, { state }: { state: ProcessState }) => (event.type === 'handIn' ? context : step(desk, context, event, state))),
+      apply: assign(({ context, event }, { state }: { state: ProcessState }) => (event.type === 'handIn' || event.type === 'back' ? context : step(desk, context, event, state))),
     },
     guards: {
       allowed: ({ context, event }, { state }: { state: ProcessState }) => refuse(context, state, event) === undefined,
@@ -121,8 +124,9 @@ export function deskMachine(desk: DeskCase) {
   });
 }
 
-/** The pure fold of a case's machine. */
+/** The pure fold of a case's machine, which remembers one snapshot for a step back. */
 export function deskFold(desk: DeskCase): Fold<DeskSnapshot, DeskAction> {
   const machine = deskMachine(desk);
-  return foldOf(machine, initialTransition(machine)[0]);
+  const fold: Fold<DeskSnapshot, DeskAction> = foldOf(machine, initialTransition(machine)[0]);
+  return { first: fold.first, next: (snapshot, action) => (action.type === 'back' ? steppedBack(snapshot) : { ...fold.next(snapshot, action), prior: { ...snapshot, prior: undefined } }) };
 }

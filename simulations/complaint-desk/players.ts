@@ -10,10 +10,15 @@ type Moment = PlayerMoment<DeskView>;
 const can = ({ legal }: Moment, type: string): boolean => legal.some((template) => template.type === type);
 const times = ({ view }: Moment, type: string): number => view.done[type] ?? 0;
 
-/** The first filling of a legal type, with some fields set. */
+/** The first filling of a legal type, with some fields set where the case has them on its menus. */
 function fill(moment: Moment, type: string, fields: Readonly<Record<string, FieldValue>> = {}): RawAction | undefined {
   const template = moment.legal.find((candidate) => candidate.type === type);
-  return template === undefined ? undefined : { ...firstFilling(template), ...fields };
+  if (template === undefined) return undefined;
+  const fits = (name: string, value: FieldValue): boolean => {
+    const domain = template.fields[name];
+    return domain?.kind === 'one' ? domain.options.some((option) => option === value) : domain?.kind !== 'some' || (Array.isArray(value) && value.every((entry) => domain.options.includes(entry)));
+  };
+  return { ...firstFilling(template), ...Object.fromEntries(Object.entries(fields).filter(([name, value]) => fits(name, value))) };
 }
 
 /** The first action of the list that is legal and has not been done often enough. */

@@ -10,7 +10,7 @@ export const ACTIONS_TEXT: Texts = {
   explain: { zh: '解释', en: 'Explain' }, escalate: { zh: '升级', en: 'Escalate' }, promise: { zh: '承诺', en: 'Promise' }, offer: { zh: '提出方案', en: 'Propose' },
   refusal: { zh: '记录不予补救', en: 'Record a refusal' }, transfer: { zh: '转接', en: 'Transfer' },
   fulfil: { zh: '执行补救', en: 'Carry out' }, verify: { zh: '核实', en: 'Verify' },
-  rootcause: { zh: '找根因', en: 'Find the cause' }, prevent: { zh: '定预防', en: 'Prevent' }, close: { zh: '结案', en: 'Close' }, handIn: { zh: '交卷', en: 'Hand in' },
+  rootcause: { zh: '找根因', en: 'Find the cause' }, prevent: { zh: '定预防', en: 'Prevent' }, close: { zh: '结案', en: 'Close' }, back: { zh: '退回一步', en: 'Step back' }, handIn: { zh: '交卷', en: 'Hand in' },
 };
 
 export const CLASSES_TEXT: Texts = {

@@ -18,6 +18,7 @@ export const REJECTIONS: RejectionTexts = {
   'fulfilled-already': { zh: '已经执行过了。', en: 'It has been carried out already.' },
   'nothing-fulfilled': { zh: '还没有执行，没有可以核实的。', en: 'Nothing has been carried out yet, so there is nothing to verify.' },
   'verified-already': { zh: '已经核实过了。', en: 'It has been verified already.' },
+  'no-way-back': { zh: '只有练习时犯了一票否决，才能退回那一步。', en: 'A step can be taken back only in practice, and only if it was a critical error.' },
   'nothing-refused': { zh: '没有被客户回绝的方案，谈不上不再补救。', en: 'The customer has not declined any proposal, so no refusal can be recorded.' },
 };
 

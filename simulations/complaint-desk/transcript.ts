@@ -91,6 +91,7 @@ function recorded(desk: Desk, step: DeskStep): Text | undefined {
     case 'rootcause': return labels([action.cause], scenario.causes);
     case 'prevent': return join([labels([action.action], scenario.actions), labels([action.measure], scenario.measures)]);
     case 'close': return after.context.last.code === 'close.confirmed' ? { zh: '案子结案，记录归档。', en: 'The case is closed and filed.' } : { zh: '案子在没有核实的情况下关闭。', en: 'The case was closed without confirmation.' };
+    case 'back': return { zh: '刚才那一步收回，从它之前接着做。这次退回留在记录里。', en: 'The last step is taken back; the case goes on from before it. The step back stays on record.' };
     default: return undefined;
   }
 }

@@ -2,12 +2,13 @@
 import type { Text } from '../kit/text.ts';
 import type { Run } from '../kit/simulation.ts';
 import type { DeskAction } from './action.ts';
+import { justMade, refuseOn, standing } from './back.ts';
 import { samples } from './legal.ts';
 import type { Desk, Menus } from './menus.ts';
 import type { DeskSnapshot } from './machine.ts';
 import { filled } from './model/amount.ts';
 import { moodOf, type Mood, type ProcessState } from './model/context.ts';
-import { hasEnded, refuse } from './model/guards.ts';
+import { hasEnded } from './model/guards.ts';
 import { MOST_OFFERS } from './model/parameters.ts';
 import { transcript, type Entry } from './transcript.ts';
 import type { Scenario } from './scenario.ts';
@@ -35,7 +36,7 @@ export interface SeenPaper {
 
 export interface DeskView {
   /** Name of the case, its archetype, number and customer; knowledge points it exercises. */
-  readonly about: { readonly title: Text; readonly archetype: string; readonly case: string; readonly customer: Text; readonly channel: 'chat' | 'phone' | 'counter'; readonly knowledge: readonly string[] };
+  readonly about: { readonly title: Text; readonly archetype: string; readonly case: string; readonly customer: Text; readonly caller: Text; readonly channel: 'chat' | 'phone' | 'counter'; readonly knowledge: readonly string[] };
   readonly state: ProcessState;
   readonly mood: Mood;
   readonly clock: string;
@@ -57,6 +58,10 @@ export interface DeskView {
   readonly papers: readonly SeenPaper[];
   readonly laws: readonly string[];
   readonly promises: readonly { readonly what: string; readonly at: number; readonly state: 'open' | 'kept' | 'broken' }[];
+  /** Practice tells critical errors at once: those of the last step, and how many steps were taken back. */
+  readonly practice: boolean;
+  readonly veto: readonly string[];
+  readonly backs: number;
   readonly offersLeft: number;
   readonly holds: readonly string[];
   readonly escalated: boolean;
@@ -76,7 +81,7 @@ function factSteps(run: Run<Desk, DeskSnapshot, DeskAction>): Map<string, number
   for (const [i, step] of run.steps.entries()) {
     for (const fact of step.rejection === undefined ? step.after.context.last.facts : []) if (!steps.has(fact)) steps.set(fact, i + 1);
   }
-  return steps;
+  return new Map([...steps].filter(([fact]) => run.last.context.known[fact] !== undefined));
 }
 
 function papersSeen(desk: Desk, steps: ReadonlyMap<string, number>): SeenPaper[] {
@@ -99,17 +104,18 @@ export function view(run: Run<Desk, DeskSnapshot, DeskAction>): DeskView {
   const { prepared: desk, last } = run;
   const { context } = last;
   const steps = factSteps(run);
-  const accepted = run.steps.filter((step) => step.rejection === undefined).map((step) => step.action);
+  const stands = standing(run.steps);
+  const accepted = run.steps.filter((_, i) => stands[i] === true).map((step) => step.action);
   const done: Record<string, number> = {};
   for (const action of accepted) done[action.type] = (done[action.type] ?? 0) + 1;
   const over = hasEnded(last.value.process);
   const blocked = samples(desk, last).flatMap((action) => {
-    const rejection = refuse(context, last.value.process, action);
+    const rejection = refuseOn(desk, last, action);
     return rejection === undefined ? [] : [[action.type, rejection.code] satisfies [string, string]];
   });
   const { title, archetype, case: number, channel, knowledge } = desk.scenario;
   return {
-    about: { title, archetype, case: number, customer: desk.caller.name, channel, knowledge },
+    about: { title, archetype, case: number, customer: desk.caller.name, caller: desk.caller.about, channel, knowledge },
     state: last.value.process, mood: moodOf(context.anger), clock: last.value.clock, over,
     anger: context.anger, trust: context.trust, opening: { anger: desk.anger, trust: desk.trust },
     time: context.time, start: desk.scenario.start,
@@ -122,6 +128,7 @@ export function view(run: Run<Desk, DeskSnapshot, DeskAction>): DeskView {
     }).sort((a, b) => a.step - b.step),
     papers: papersSeen(desk, steps), laws: desk.scenario.laws,
     promises: context.promises.map((made) => ({ what: made.what, at: made.made + made.due, state: made.state })),
+    practice: desk.practice, veto: desk.practice ? justMade(last) : [], backs: context.backs,
     offersLeft: MOST_OFFERS - context.offers.length, holds: context.holds.map((hold) => hold.kind), escalated: context.escalations.includes(true),
     blocked: Object.fromEntries(blocked), done,
     used: accepted.flatMap((action) => (action.type === 'ask' ? [action.topic] : action.type === 'check' ? [action.source] : [])),

@@ -50,9 +50,15 @@ export function changed(original: Scenario, change: (draft: Scenario) => void): 
 
 const ALL_LEVELS = [1, 2, 3];
 
-/** The two written archetypes, S4 and S1, at every level. */
-export const lostParcel = changed(written('lost-parcel'), (draft) => { draft.levels = ALL_LEVELS; });
-export const lateDelivery = changed(written('late-delivery'), (draft) => { draft.levels = ALL_LEVELS; });
+/** A written archetype at every level, without its twin, so that variations of it need not keep both truths sound. */
+const alone = (id: string): Scenario => changed(written(id), (draft) => {
+  draft.levels = ALL_LEVELS;
+  delete draft.twin;
+});
+
+/** The written archetypes S4 and S1. */
+export const lostParcel = alone('lost-parcel');
+export const lateDelivery = alone('late-delivery');
 
 type Fact = Scenario['facts'][number];
 

@@ -43,6 +43,8 @@ export interface DeskCase {
   readonly caller: Caller;
   readonly voice: Voice;
   readonly level: Level;
+  /** Critical errors are told at once and can be taken back. */
+  readonly practice: boolean;
   /** Amounts in 元 by name, with `claim`, which texts may name. */
   readonly figures: FigureValues;
   readonly anger: number;
@@ -96,7 +98,7 @@ export function deskCase(written: Scenario, setup: Setup): DeskCase {
     return amount.ok ? amount.value : 0;
   };
   return {
-    scenario, caller, voice, level, figures,
+    scenario, caller, voice, level, practice: setup.mode === 'practice', figures,
     anger: clamp(scenario.opening.anger + at.anger, OPENING_ANGER.least, OPENING_ANGER.most),
     trust: clamp(scenario.opening.trust + at.trust, 0, 100),
     calming: at.calming, threshold: at.threshold, confide: at.confide,

@@ -70,6 +70,8 @@ export interface DeskContext {
   readonly lost: boolean;
   readonly appealed: boolean;
   readonly critical: readonly string[];
+  /** Steps taken back in practice. */
+  readonly backs: number;
   /** What the last step did, for the conversation: a code, and the facts it brought. */
   readonly last: { readonly code: string; readonly facts: readonly string[]; readonly silent: boolean; readonly broken: boolean };
 }
@@ -87,7 +89,7 @@ export function opening(desk: DeskCase): DeskContext {
     known: Object.fromEntries(given.map((fact) => [fact.id, 0])),
     needless: 0, looked: false, best: {}, traps: {}, uses: {}, classes: [], holds: [], escalations: [], promises: [], offers: [], returned: 0,
     contact: 0, ackAt: null, decidedAt: null, route: null, verified: null, refusal: null, transfers: 0, causes: [], preventions: [],
-    furiousSteps: 0, lost: false, appealed: false, critical: [],
+    furiousSteps: 0, lost: false, appealed: false, critical: [], backs: 0,
     last: { code: 'opening', facts: [], silent: false, broken: false },
   };
 }

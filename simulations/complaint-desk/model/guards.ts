@@ -18,7 +18,7 @@ const unacknowledged = (state: ProcessState): Rejection | undefined => refuseIf(
 const undecidedOnly = (state: ProcessState): Rejection | undefined => unacknowledged(state) ?? refuseIf(!BEFORE_DECISION.includes(state), 'decided');
 
 export function refuse(context: DeskContext, state: ProcessState, action: DeskAction): Rejection | undefined {
-  if (action.type === 'handIn') return undefined;
+  if (action.type === 'handIn' || action.type === 'back') return undefined;
   if (hasEnded(state)) return { code: 'ended' };
   switch (action.type) {
     case 'ack': return refuseIf(state !== 'received', 'acknowledged-already');

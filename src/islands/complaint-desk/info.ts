@@ -27,7 +27,17 @@ export interface DeskInfo {
   readonly update: number;
   readonly authority: number;
   readonly claim: number;
+  /** Levels of difficulty, number of money variants, and whether there is a twin. */
+  readonly levels: readonly number[];
+  readonly variants: number;
+  readonly twin: boolean;
   /** Addresses of the labs page and of the debrief. */
   readonly labs: string;
   readonly attempts: string;
+}
+
+/** What a learner chooses before a case begins. */
+export interface Choice {
+  readonly mode: 'practice' | 'exam';
+  readonly level: number;
 }

@@ -3,7 +3,8 @@ import type { Stage } from '../../../simulations/complaint-desk/machine.ts';
 import { MINUTES, SPOKEN_EFFECT } from '../../../simulations/complaint-desk/model/parameters.ts';
 import type { DeskAction } from '../../../simulations/complaint-desk/action.ts';
 
-export type ActionType = DeskAction['type'];
+/** What stands on the board; a step back is offered when there is one. */
+export type ActionType = Exclude<DeskAction['type'], 'back'>;
 
 export const STAGE_ACTIONS: Readonly<Record<Stage, readonly ActionType[]>> = {
   opening: ['ack', 'listen', 'empathise', 'apologise'],
