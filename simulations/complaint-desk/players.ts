@@ -1,5 +1,6 @@
 /** Players without knowledge of the case: habits that a rubric must not reward. None of them reads what it finds. */
 import type { RawAction } from '../kit/attempt.ts';
+import { ACTS, type Act } from './action.ts';
 import { firstFilling } from '../kit/explore/fill.ts';
 import type { Player, PlayerMoment } from '../kit/explore/player.ts';
 import type { FieldValue } from '../kit/template.ts';
@@ -31,6 +32,12 @@ const firstOpen = (moment: Moment, plan: readonly (readonly [string, number, Rea
 
 const unused = ({ view }: Moment, list: 'topics' | 'sources'): string | undefined => view.menus[list].find((choice) => !view.used.includes(choice.id))?.id;
 
+/** The wording with the most characters, which guessers take for the most careful. */
+function longest(moment: Moment, act: Act): RawAction | undefined {
+  const [first] = [...moment.view.menus.wordings[act]].sort((a, b) => b.label.zh.length - a.label.zh.length);
+  return first === undefined || !can(moment, act) ? undefined : { type: act, wording: first.id };
+}
+
 const settle = [['fulfil', 1, { route: 'original' }], ['verify', 1, { how: 'arrival' }], ['close', 1]] as const;
 
 /** A proposal of everything known, every kind, at one amount. */
@@ -46,6 +53,39 @@ export const players: readonly Player<DeskView>[] = [
       if (can(moment, 'check') && source !== undefined) return { type: 'check', source };
       return firstOpen(moment, [...moment.legal.filter((template) => template.type !== 'handIn' && template.type !== 'close').map((template) => [template.type, 1] as const), ['close', 1]]);
     },
+  },
+  {
+    name: 'last-action',
+    act: ({ legal }) => {
+      const last = legal.filter((template) => template.type !== 'handIn').at(-1);
+      return last === undefined ? null : firstFilling(last);
+    },
+  },
+  {
+    name: 'longest-wording',
+    act: (moment) => ACTS.flatMap((act) => (times(moment, act) < 1 ? (longest(moment, act) ?? []) : []))[0] ?? firstOpen(moment, [['check', 3], ['offer', 1, offer(moment, moment.view.claim)], ...settle]),
+  },
+  {
+    name: 'lowest-offer',
+    act: (moment) => firstOpen(moment, [['ack', 1], ['check', 4], ['ask', 4], ['offer', 3, offer(moment, 0)], ['refusal', 1, { wording: 'final' }], ...settle]),
+  },
+  {
+    name: 'escalate-everything',
+    act: (moment) => firstOpen(moment, [['ack', 1], ['escalate', 5], ['transfer', 3], ['offer', 1, offer(moment, moment.view.claim)], ...settle]),
+  },
+  {
+    name: 'questions-then-highest-offer',
+    act: (moment) => {
+      const topic = unused(moment, 'topics');
+      if (can(moment, 'ask') && topic !== undefined) return { type: 'ask', topic };
+      const source = unused(moment, 'sources');
+      if (times(moment, 'check') < 5 && can(moment, 'check') && source !== undefined) return { type: 'check', source };
+      return firstOpen(moment, [['ack', 1], ['ask', 1], ['offer', 3, offer(moment, Math.max(moment.view.claim, moment.view.authority))], ...settle]);
+    },
+  },
+  {
+    name: 'always-apologise',
+    act: (moment) => firstOpen(moment, [['ack', 1], ['apologise', 8], ['check', 1], ['offer', 1, offer(moment, moment.view.claim)], ['apologise', 12], ...settle]),
   },
   {
     name: 'apologise-and-coupon',
@@ -76,3 +116,30 @@ export const players: readonly Player<DeskView>[] = [
     },
   },
 ];
+
+/** A line learnt by heart in another case: each of its steps that can be written here at all is done in turn. */
+export function copier(line: readonly RawAction[]): Player<DeskView> {
+  let next = 0;
+  return {
+    name: 'line-of-another-case',
+    act: (moment) => {
+      if (moment.step === 0) next = 0;
+      for (; next < line.length; ) {
+        const action = line[next];
+        next += 1;
+        if (action !== undefined && fits(moment, action)) return action;
+      }
+      return null;
+    },
+  };
+}
+
+/** Whether every entry that the action names is on the menus of this moment. */
+function fits(moment: Moment, { type, ...fields }: RawAction): boolean {
+  const template = moment.legal.find((candidate) => candidate.type === type);
+  return template !== undefined && Object.entries(fields).every(([name, value]) => {
+    const domain = template.fields[name];
+    if (domain?.kind === 'one') return domain.options.some((option) => option === value);
+    return domain?.kind !== 'some' || (Array.isArray(value) && value.every((entry) => domain.options.some((option) => option === entry)));
+  });
+}

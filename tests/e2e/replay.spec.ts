@@ -63,7 +63,7 @@ test('the dearest steps are named with what they cost and what a director would 
   const losses = (await costs.locator('.num').allTextContents()).map((text) => Number(text.replace('−', '')));
   expect(losses.every((lost) => lost > 0)).toBe(true);
   expect(losses.reduce((sum, lost) => sum + lost, 0)).toBeLessThanOrEqual(100 - 38.178 + 0.01);
-  await expect(costs.locator('li').first()).toContainText('主管这时会');
+  await expect(costs.locator('li').first()).toContainText('主管会这样');
   const chip = costs.locator('.chip').last();
   await chip.click();
   await expect(page.locator('#moment')).toContainText(`第 ${(await chip.textContent()) ?? ''} 步`);

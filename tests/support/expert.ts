@@ -1,5 +1,7 @@
 /** Runs of the expert, for tests: from the opening, or after some actions that are played first. */
 import type { RawAction } from '../../simulations/kit/attempt.ts';
+import { randomFilling } from '../../simulations/kit/explore/fill.ts';
+import { stream } from '../../simulations/kit/random.ts';
 import { sentence } from '../../simulations/kit/result.ts';
 import { replayed } from '../../simulations/kit/replay.ts';
 import type { Play, Run } from '../../simulations/kit/simulation.ts';
@@ -61,4 +63,22 @@ export function graded({ run }: ExpertRun): Graded {
   const verdict = grade(run);
   if (verdict.status !== 'graded') throw new Error('the line was not handed in');
   return verdict;
+}
+
+/** The total of a run in which this share of the steps is a random legal one instead of the expert's. */
+export async function slippingRun(opening: Play<unknown>, seed: number, share: number): Promise<number> {
+  const random = stream(seed);
+  let play = opening;
+  for (let step = 0; step < MOST && !play.handedIn; step += 1) {
+    const templates = play.legal().filter(({ type }) => type !== 'handIn');
+    const template = templates[Math.floor(random() * templates.length)];
+    const slip = random() < share && template !== undefined ? randomFilling(template, random) : undefined;
+    const action = slip ?? (await play.expert());
+    const next = action === undefined ? undefined : play.send(action);
+    if (next?.ok !== true) break;
+    play = next.value;
+  }
+  const handed = play.handedIn ? undefined : play.send({ type: 'handIn' });
+  const verdict = await (handed?.ok === true ? handed.value : play).verdict();
+  return verdict.status === 'graded' ? verdict.earned : 0;
 }
