@@ -1,7 +1,8 @@
-/** check content [--json] · check scenario FILE: says what is wrong with the course's content, or with one scenario, where, and how to mend it. Exit 1 if anything is. */
+/** check content [--json] · check scenario FILE: says what is wrong with the course's content, or with one scenario, which is also tried out; where, and how to mend it. Exit 1 if anything is. */
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseScenario } from '../simulations/complaint-desk/parse-scenario.ts';
+import { tried } from '../simulations/complaint-desk/trial.ts';
 import { sentence } from '../simulations/kit/result.ts';
 import { checkLessons } from '../src/course/check-lessons.ts';
 import { checkContent } from '../src/course/check.ts';
@@ -15,16 +16,17 @@ const USAGE = 'npm run -s check -- content [--json] | scenario FILE [--json]';
 const { values, positionals: [what, file] } = optionsOf(USAGE, { json: { type: 'boolean', default: false } });
 
 /** Faults of one scenario file: its YAML, then the schema and the references. */
-function scenarioFaults(path: string): Fault[] {
+async function scenarioFaults(path: string): Promise<Fault[]> {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const broken = document.errors[0];
   if (broken !== undefined) return [{ file: path, line: lines.linePos(broken.pos[0]).line, what: broken.message, mend: 'Mend the YAML there.' }];
   const parsed = parseScenario(withVoices(document.toJS(), readContent(at('content')).voices));
-  if (parsed.ok) return [];
-  const { at: place, mend } = parsed.problem;
-  const line = lineOf(document, lines, steps(place));
-  return [{ file: path, ...(line === undefined ? {} : { line }), what: sentence(parsed.problem, 'en'), mend: mend === undefined ? 'The schema in simulations/complaint-desk/scenario.ts says what each field is for.' : '' }];
+  const problems = parsed.ok ? await tried(parsed.value) : [parsed.problem];
+  return problems.map((problem) => {
+    const line = lineOf(document, lines, steps(problem.at));
+    return { file: path, ...(line === undefined ? {} : { line }), what: sentence(problem, 'en'), mend: problem.mend === undefined ? 'docs/AUTHORING.md says what each field is for.' : '' };
+  });
 }
 
 /** Faults that stop the build, then those of the lessons as prose. */
@@ -36,7 +38,7 @@ function contentFaults(): Fault[] {
 
 if (what !== 'content' && what !== 'scenario') wrongUse(USAGE, 'Say what to check: content or scenario.');
 if (what === 'scenario' && file === undefined) wrongUse(USAGE, 'Name the scenario file.');
-const faults = what === 'scenario' ? scenarioFaults(file ?? '') : contentFaults();
+const faults = what === 'scenario' ? await scenarioFaults(file ?? '') : contentFaults();
 for (const fault of faults) console.log(values.json ? JSON.stringify(fault) : faultLine(fault));
 if (faults.length === 0 && !values.json) console.log(`${what === 'scenario' ? (file ?? '') : 'content'}: no faults`);
 process.exit(faults.length === 0 ? 0 : 1);

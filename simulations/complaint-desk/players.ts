@@ -17,7 +17,7 @@ function fill(moment: Moment, type: string, fields: Readonly<Record<string, Fiel
   if (template === undefined) return undefined;
   const fits = (name: string, value: FieldValue): boolean => {
     const domain = template.fields[name];
-    return domain?.kind === 'one' ? domain.options.some((option) => option === value) : domain?.kind !== 'some' || (Array.isArray(value) && value.every((entry) => domain.options.includes(entry)));
+    return domain?.kind === 'one' ? domain.options.some((option) => option === value) : domain?.kind !== 'some' || (Array.isArray(value) && value.every((entry: unknown) => domain.options.some((option) => option === entry)));
   };
   return { ...firstFilling(template), ...Object.fromEntries(Object.entries(fields).filter(([name, value]) => fits(name, value))) };
 }
