@@ -7,12 +7,12 @@ import { ATTEMPT_FORMAT, HAND_IN_FORMAT, LIMITS, decodeHandIn, encodeHandIn, typ
 import { shuffled, stream } from './kit/random.ts';
 import { sentence, type Problem, type Result } from './kit/result.ts';
 import type { Verdict } from './kit/verdict.ts';
-import { notHandedIn, regrade, type Regraded, type RegradedFile } from './regrade.ts';
+import { notHandedIn, regrade, type Regraded, type RegradedFile, type FindContent } from './regrade.ts';
 
 // Many runs in one test: on a busy machine they take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
-const find = (simulation: string, scenario: string): Promise<unknown> => Promise.resolve(contentOf(simulation, scenario));
+const find: FindContent = ({ id }, { scenario }) => Promise.resolve(contentOf(id, scenario));
 
 const golden = (simulation: string, name: string): Attempt => {
   const found = goldens(simulation).find(([file]) => file === name)?.[1].attempt;

@@ -1,11 +1,12 @@
 /** Re-grading: a hand-in file's text to one row per attempt, each replayed and graded by today's rules. The trainer's page and the command line share it. */
 import { catalog } from './catalog.ts';
-import { decodeHandIn, type Attempt, type HandIn } from './kit/attempt.ts';
+import { decodeHandIn, type Attempt, type HandIn, type Setup } from './kit/attempt.ts';
 import { fail, oneOf, type Problem, type Result } from './kit/result.ts';
+import type { Simulation } from './kit/simulation.ts';
 import type { Graded } from './kit/verdict.ts';
 
-/** Finds a scenario's content; nothing if the course has no such scenario. */
-export type FindContent = (simulation: string, scenario: string) => Promise<unknown>;
+/** Finds the content of an attempt; nothing if the course has no such scenario. */
+export type FindContent = (simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup) => Promise<unknown>;
 
 export interface Regraded {
   readonly simulation: string;
@@ -27,9 +28,9 @@ export interface RegradedFile {
 async function regradeAttempt(attempt: Attempt, at: string, find: FindContent): Promise<Result<Regraded>> {
   const load = Object.hasOwn(catalog, attempt.simulation) ? catalog[attempt.simulation] : undefined;
   if (load === undefined) return fail({ at: `${at}.simulation`, expected: oneOf(Object.keys(catalog)), got: attempt.simulation });
-  const content = await find(attempt.simulation, attempt.setup.scenario);
-  if (content === undefined) return fail({ at: `${at}.setup.scenario`, expected: { zh: '本课程有的案子', en: 'a scenario of this course' }, got: attempt.setup.scenario });
   const simulation = await load();
+  const content = await find(simulation, attempt.setup);
+  if (content === undefined) return fail({ at: `${at}.setup.scenario`, expected: { zh: '本课程有的案子', en: 'a scenario of this course' }, got: attempt.setup.scenario });
   const play = simulation.open(content, attempt);
   if (!play.ok) return fail({ ...play.problem, at: `${at}.${play.problem.at}` });
   const verdict = await play.value.verdict();

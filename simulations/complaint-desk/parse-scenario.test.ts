@@ -70,7 +70,6 @@ describe('references that lead nowhere', () => {
     ['the cause', ['key', 'cause'], 'fate'],
     ['the action', ['key', 'action'], 'pray'],
     ['the measure', ['key', 'measure'], 'luck'],
-    ['the voice of a caller', ['callers', 0, 'voice'], 'robot'],
     ['a critical error of a special action', ['specials', 0, 'error'], 'bad-manners'],
     ['a fact of the twin', ['twin'], { facts: [], key: { cause: 'fate' } }],
   ])('%s', (_name, place, value) => {

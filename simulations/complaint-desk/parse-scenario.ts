@@ -15,7 +15,6 @@ function references(s: Scenario): [string, string | undefined, string[]][] {
   const facts = ids(s.facts);
   const kinds = ids(s.kinds);
   return [
-    ...s.callers.map((caller, i): [string, string, string[]] => [`callers[${i}].voice`, caller.voice, Object.keys(s.voices)]),
     ...s.facts.flatMap((fact, i): [string, string | undefined, string[]][] => [
       [`facts[${i}].topic`, fact.topic, ids(s.topics)],
       [`facts[${i}].source`, fact.source, ids(s.sources)],

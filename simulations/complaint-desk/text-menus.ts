@@ -61,7 +61,7 @@ export const TRANSFERS_SAY: Texts = {
 };
 
 export const FULFIL_SAY: Texts = {
-  original: { zh: '我现在就按公司流程办，款走您原来付款的路径。', en: 'I am processing it now by company procedure, back the way you paid.' },
+  original: { zh: '我现在就按公司流程办，有款的走公司的账。', en: 'I am processing it now by company procedure; any money goes through the company’s books.' },
   voucher: { zh: '我给您折成代金券，发到您账户里。', en: 'I will issue it as a voucher to your account.' },
   private: { zh: '我先用自己的账户转给您，手续后补。', en: 'I will send it from my own account now and sort the paperwork later.' },
 };

@@ -59,11 +59,13 @@ function said(desk: Desk, action: DeskAction): Text | undefined {
 function offered(desk: Desk, action: Extract<DeskAction, { type: 'offer' }>): Text {
   const { scenario } = desk;
   const kinds = labels(action.kinds, scenario.kinds);
+  // Where no money is offered none is named.
+  const money: Text = action.amount === 0 ? EMPTY : { zh: `，合计 ${yuan(action.amount)} 元`, en: `, CNY ${yuan(action.amount)} in all` };
   const rules = labels(action.rules, scenario.rules);
   const condition = labels([action.condition], scenario.conditions);
   return {
-    zh: `我们的处理办法是：${kinds.zh}，合计 ${yuan(action.amount)} 元。依据是${rules.zh}。条件：${condition.zh}。`,
-    en: `Here is what we propose: ${kinds.en}, CNY ${yuan(action.amount)} in all. The ground: ${rules.en}. Condition: ${condition.en}.`,
+    zh: `我们的处理办法是：${kinds.zh}${money.zh}。依据是${rules.zh}。条件：${condition.zh}。`,
+    en: `Here is what we propose: ${kinds.en}${money.en}. The ground: ${rules.en}. Condition: ${condition.en}.`,
   };
 }
 

@@ -71,6 +71,7 @@ export function simulation<P, Snap extends Snapshot, A extends { readonly type: 
     edition: definition.edition,
     rejections: definition.rejections,
     loadPlayers: () => definition.loadPlayers(),
+    parts: (content, setup) => definition.parts?.(content, setup) ?? [],
     open: (content: unknown, attempt: Attempt): Result<Play<V>> => {
       if (attempt.simulation !== definition.id) return fail({ at: 'simulation', expected: definition.id, got: attempt.simulation });
       const prepared = definition.prepare(content, attempt.setup);

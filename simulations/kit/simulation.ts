@@ -36,6 +36,8 @@ export interface Definition<P, Snap, A extends { readonly type: string }, V> {
   readonly id: string;
   /** Bumped by hand when marking or dynamics change. */
   readonly edition: number;
+  /** Names of further data files that an attempt with this setup needs, each to be laid over the scenario's own content. */
+  readonly parts?: (content: unknown, setup: Setup) => readonly string[];
   /** Parses a scenario and the setup's further fields, and works out once all that the setup decides. */
   readonly prepare: (content: unknown, setup: Setup) => Result<P>;
   readonly parseAction: (raw: RawAction, prepared: P, at: string) => Result<A>;
@@ -80,6 +82,8 @@ export interface Simulation<V> {
   readonly id: string;
   readonly edition: number;
   readonly rejections: RejectionTexts;
+  /** Names of further data files that the attempt needs besides its scenario's; none where the content is whole. */
+  parts(content: unknown, setup: Setup): readonly string[];
   /** Opens an attempt on a scenario's content and replays its actions. */
   open(content: unknown, attempt: Attempt): Result<Play<V>>;
   loadPlayers(): Promise<readonly Player<V>[]>;

@@ -80,6 +80,7 @@ function checkScenarios(content: Content): Fault[] {
     ...(scenario.value.id === name ? [] : [at(scenario, ['id'], `The id is "${scenario.value.id}", the file "${name}".`, 'Give both the same name.')]),
     ...unknown(scenario, ['knowledge'], scenario.value.knowledge, known, 'knowledge point'),
     ...unknown(scenario, ['laws'], scenario.value.laws, cards, 'law card'),
+    ...scenario.value.callers.flatMap((caller, i) => (scenario.value.voices[caller.voice] === undefined ? [at(scenario, ['callers', i, 'voice'], `There is no voice "${caller.voice}".`, 'Write content/voices/<voice>.yaml, or correct the name.')] : [])),
   ]);
 }
 

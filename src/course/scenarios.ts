@@ -10,5 +10,8 @@ const byArchetype = (a: Scenario, b: Scenario): number => a.archetype.localeComp
 /** The simulations that have a desk of their own, each with its scenarios in the order of their archetypes. */
 export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: [...content.scenarios.values()].map((file) => file.value).sort(byArchetype) }];
 
+/** How callers talk, by name. */
+export const voices = [...content.voices].map(([id, { value: voice }]) => ({ id, voice }));
+
 /** The papers of lessons and of chapters. */
 export const papers = papersOf(content);

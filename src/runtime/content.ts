@@ -1,11 +1,23 @@
 /** Fetches the course's own data files, built beside the pages, in the language of the page. */
+import type { Setup } from '../../simulations/kit/attempt.ts';
+import type { Simulation } from '../../simulations/kit/simulation.ts';
 import { unpacked } from '../i18n/packed.ts';
 
-/** The address of a data file under the site's base. */
-const address = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/${path}`;
+/** Gets a data file by its path under `data/`; nothing if there is none. */
+export type Fetch = (path: string) => Promise<unknown>;
+
+const pathOf = (simulation: string, scenario: string, locale: string): string => `scenarios/${encodeURIComponent(simulation)}/${encodeURIComponent(scenario)}.${locale}.json`;
+
+/** The content of an attempt, unparsed: its scenario's file, and what else its setup needs laid over it. */
+export async function contentFor(get: Fetch, locale: string, simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup): Promise<unknown> {
+  const content = await get(pathOf(simulation.id, setup.scenario, locale));
+  if (content === undefined) return undefined;
+  const parts = await Promise.all(simulation.parts(content, setup).map((name) => get(`${name.split('/').map(encodeURIComponent).join('/')}.${locale}.json`)));
+  return unpacked(Object.assign({}, content, ...parts));
+}
 
 async function json(path: string): Promise<unknown> {
-  const response = await fetch(address(path));
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/${path}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
@@ -19,11 +31,13 @@ function once(path: string): Promise<unknown> {
   return running;
 }
 
-/** A scenario's data file under the site's base, in a language. */
-export const scenarioPath = (simulation: string, scenario: string, locale: string): string => `scenarios/${encodeURIComponent(simulation)}/${encodeURIComponent(scenario)}.${locale}.json`;
+const language = (): 'zh' | 'en' => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
-/** A scenario's content, unparsed: its simulation parses it. */
-export const scenarioContent = async (simulation: string, scenario: string): Promise<unknown> => unpacked(await once(scenarioPath(simulation, scenario, document.documentElement.lang === 'en' ? 'en' : 'zh')));
+/** The content of an attempt with this setup, in the language of the page. */
+export const scenarioContent = (simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup): Promise<unknown> => contentFor(once, language(), simulation, setup);
+
+/** Has a scenario's own file come before its attempt is begun; what goes wrong is told when it is needed. */
+export const prefetch = ({ id }: Pick<Simulation<unknown>, 'id'>, scenario: string): Promise<unknown> => once(pathOf(id, scenario, language())).catch(() => undefined);
 
 /** Where each knowledge point is taught. */
 export const knowledgePoints = (): Promise<unknown> => once('points.json');

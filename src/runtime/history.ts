@@ -21,8 +21,8 @@ async function entryOf(record: StoredAttempt): Promise<Entry> {
   const unread: Entry = { record, verdict: undefined, readable: false, state: '' };
   if (load === undefined) return unread;
   try {
-    const content = await scenarioContent(record.attempt.simulation, record.attempt.setup.scenario);
-    const play = (await load()).open(content, record.attempt);
+    const simulation = await load();
+    const play = simulation.open(await scenarioContent(simulation, record.attempt.setup), record.attempt);
     if (!play.ok) return unread;
     const value = play.value.snapshots().at(-1)?.value;
     const verdict = play.value.handedIn ? await play.value.verdict() : undefined;

@@ -24,7 +24,7 @@ export async function latestAnswers(store: Store): Promise<Map<string, boolean>>
   const records = (await store.list()).filter((record) => record.attempt.simulation === questionPaper.id && record.attempt.actions.length > 0);
   // The newest record comes first in the list; later writes win, so it goes last.
   for (const record of records.toReversed()) {
-    const content = await scenarioContent(questionPaper.id, record.attempt.setup.scenario).catch(() => undefined);
+    const content = await scenarioContent(questionPaper, record.attempt.setup).catch(() => undefined);
     const play = content === undefined ? undefined : questionPaper.open(content, record.attempt);
     for (const item of play?.ok === true ? play.value.view().items : []) {
       if (item.answer !== undefined && item.revealed !== undefined) latest.set(item.id, item.revealed.right);

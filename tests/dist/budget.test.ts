@@ -3,11 +3,13 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pages } from './support/pages.ts';
-import { total, weigh, type Weight } from './support/weight.ts';
+import { gzipped, total, weigh, type Weight } from './support/weight.ts';
 
 const LESSON = 60_000;
 const LESSON_SCRIPTS = 30_000;
 const DESK = 120_000;
+/** What is fetched when a case begins, once the seed has said who calls. */
+const PART = 9_000;
 const SHOWN = 5;
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -50,4 +52,12 @@ test(`a desk can be played within ${kB(DESK)}, its case and law cards included`,
   expect(weighed.length, 'No desk was built.').toBeGreaterThan(0);
   print('Desks', weighed);
   expect(weighed.filter(({ weight }) => total(weight) > DESK).map(({ address }) => address), 'Too heavy: look at what its chunks import.').toEqual([]);
+});
+
+test(`who is on the line is known when a case begins; their lines, and the twin's truth, come within ${kB(PART)} each`, () => {
+  const parts = ['voices', 'twins'].flatMap((folder) => readdirSync(fileURLToPath(new URL(`../../dist/data/${folder}`, import.meta.url))).map((file) => `/data/${folder}/${file}`));
+  expect(parts.length, 'No voice was built.').toBeGreaterThan(10);
+  const weighed = parts.map((address) => ({ address, bytes: gzipped(address) }));
+  console.log(`Parts: ${String(parts.length)}, the heaviest ${kB(Math.max(...weighed.map(({ bytes }) => bytes)))}`);
+  expect(weighed.filter(({ bytes }) => bytes > PART).map(({ address, bytes }) => `${address} ${kB(bytes)}`)).toEqual([]);
 });

@@ -14,7 +14,7 @@ export const scenarioIds = (simulation: string): string[] => [...(simulation ===
 /** A scenario's content; nothing if the course has none of that name. */
 export const contentOf = (simulation: string, scenario: string): unknown => (simulation === 'question-paper' ? papers.get(scenario) : content.scenarios.get(scenario)?.value);
 
-export const findContent: FindContent = (simulation, scenario) => Promise.resolve(contentOf(simulation, scenario));
+export const findContent: FindContent = ({ id }, { scenario }) => Promise.resolve(contentOf(id, scenario));
 
 /** Stops the command if a file of the content cannot be read. */
 export function stopOnFaults(): void {

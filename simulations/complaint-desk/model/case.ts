@@ -3,8 +3,8 @@ import type { Setup } from '../../kit/attempt.ts';
 import { fail, ok, oneOf, type Result } from '../../kit/result.ts';
 import { shown } from '../../kit/parse.ts';
 import { clamp } from '../../kit/quantity.ts';
-import { seedFor } from '../../kit/random.ts';
 import type { Text } from '../../kit/text.ts';
+import { callerAt } from '../parts.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Voice } from '../scenario-lines.ts';
 import { filled, inFen, type FigureValues } from './amount.ts';
@@ -81,11 +81,13 @@ export function parseDeskSetup(setup: Setup, scenario: Scenario): Result<Setup> 
   return ok({ scenario: name, seed, mode, level, variant, twin });
 }
 
+/** Who is on the line. */
+export const callerOf = (scenario: Scenario, { seed }: Setup): Caller | undefined => scenario.callers[callerAt(scenario.id, seed, scenario.callers.length)];
+
 /** The case of a parsed setup. */
 export function deskCase(written: Scenario, setup: Setup): DeskCase {
   const scenario = truthOf(written, setup['twin'] === true);
-  const [first] = scenario.callers;
-  const caller = scenario.callers[seedFor(setup.seed, `${scenario.id}/caller`) % scenario.callers.length] ?? first;
+  const caller = callerOf(scenario, setup);
   const voice = scenario.voices[caller?.voice ?? ''];
   if (caller === undefined || voice === undefined) throw new Error(`${scenario.id} was not parsed: it has no caller with a voice`);
   const level: Level = setup['level'] === 1 || setup['level'] === 3 ? setup['level'] : 2;

@@ -14,11 +14,12 @@ export const checkId = (paper: string, item: string): string => `check-${paper}-
 
 /** The session of a question; its attempt is begun when the question is first touched. */
 export async function checkSession(paper: string, item: string): Promise<Session<PaperView> | undefined> {
-  const [content, disk] = await Promise.all([scenarioContent(questionPaper.id, paper), store()]);
+  const setup = { scenario: paper, seed: CHECK_SEED, mode: 'practice' as const, items: [item] };
+  const [content, disk] = await Promise.all([scenarioContent(questionPaper, setup), store()]);
   const id = checkId(paper, item);
   const time = now();
   const kept = await disk.get(id);
-  const record = kept ?? { id, createdAt: time, updatedAt: time, attempt: { format: ATTEMPT_FORMAT, simulation: questionPaper.id, edition: questionPaper.edition, setup: { scenario: paper, seed: CHECK_SEED, mode: 'practice' as const, items: [item] }, actions: [] } } as const;
+  const record = kept ?? { id, createdAt: time, updatedAt: time, attempt: { format: ATTEMPT_FORMAT, simulation: questionPaper.id, edition: questionPaper.edition, setup, actions: [] } } as const;
   const session = resume(questionPaper, content, disk, record);
   if (kept === undefined) await disk.put(record);
   return session.ok ? session.value : undefined;

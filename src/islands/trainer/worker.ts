@@ -1,27 +1,26 @@
 /** Re-grades hand-in files off the main thread, one after another. */
 import { regrade, type FindContent } from '../../../simulations/regrade.ts';
-import { unpacked } from '../../i18n/packed.ts';
-import { scenarioPath } from '../../runtime/content.ts';
+import { contentFor } from '../../runtime/content.ts';
 import type { Done, Job } from './messages.ts';
 
 const contents = new Map<string, Promise<unknown>>();
 
-/** The scenario's data file; nothing if the course has none of that name. */
+/** A data file; nothing if the course has none of that name. */
 async function fetched(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return unpacked(await response.json());
+  return response.json();
 }
 
-const finder = (base: string): FindContent => (simulation, scenario) => {
-  const address = `${base}data/${scenarioPath(simulation, scenario, 'zh')}`;
+const finder = (base: string): FindContent => (simulation, setup) => contentFor((path) => {
+  const address = `${base}data/${path}`;
   const running = contents.get(address) ?? fetched(address);
   contents.set(address, running);
   // A failed fetch is tried again with the next file.
   running.catch(() => contents.delete(address));
   return running;
-};
+}, 'zh', simulation, setup);
 
 addEventListener('message', (event: MessageEvent<Job>) => {
   const { index, text, base } = event.data;

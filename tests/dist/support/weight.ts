@@ -18,7 +18,8 @@ export const total = ({ html, styles, scripts, data }: Weight): number => html +
 
 const sizes = new Map<string, number>();
 
-function gzipped(url: string): number {
+/** A built file, gzipped. */
+export function gzipped(url: string): number {
   const known = sizes.get(url);
   if (known !== undefined) return known;
   const size = gzipSync(readFileSync(`${DIST}${url}`)).length;
