@@ -36,7 +36,7 @@ test('the desk before the start, in the middle of a case, and when it is over', 
   await desk.open();
   await expect(page.getByRole('button', { name: '开始处理' })).toBeVisible();
   await expectOpen(page, said, 'start panel');
-  await desk.start();
+  await desk.start('exam');
   const actions = [...actionsOf('s4-critical').slice(0, 6), { type: 'fulfil', route: 'voucher' }];
   await desk.play(actions);
   await expect(page.locator('.board .act.ref')).toBeVisible();

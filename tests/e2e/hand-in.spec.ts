@@ -28,7 +28,7 @@ test('what a learner hands in holds the steps and no mark, and the trainer gets 
   const desk = new DeskPage(page, 'late-delivery');
   const actions = actionsOf('s1-critical');
   await desk.open();
-  await desk.start();
+  await desk.start('exam');
   await desk.play(actions);
   await expect(page.locator('.score strong')).toHaveText('12.48');
   await page.getByLabel('姓名').fill(' 李 雷/../ ');

@@ -62,7 +62,9 @@ export class DeskPage {
     await this.page.goto(labAddress(this.scenario, id));
   }
 
-  async start(): Promise<void> {
+  /** Begins the case; an exam says nothing of critical errors before the end. */
+  async start(mode: 'practice' | 'exam' = 'practice'): Promise<void> {
+    if (mode === 'exam') await this.page.getByRole('radio', { name: /考试/ }).check();
     await this.page.getByRole('button', { name: '开始处理' }).click();
     await expect(this.page.locator('.board')).toBeVisible();
   }
