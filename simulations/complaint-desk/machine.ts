@@ -19,6 +19,9 @@ export interface DeskSnapshot {
   readonly prior?: DeskSnapshot | undefined;
 }
 
+/** An action with the case that it happens in; the opening has none. */
+export type DeskEvent = DeskAction & { readonly desk?: DeskCase };
+
 /** Where a state is drawn: on the line of the process above its stage of actions, or beside the line. */
 export interface StateMeta {
   readonly place: Stage | 'beside';
@@ -65,68 +68,68 @@ const at = <const P extends StateMeta['place']>(place: P) => ({ place });
 
 const moods = <const M extends Mood>(own: M, others: readonly Exclude<Mood, M>[]) => ({ [own]: { always: others.map((mood) => ({ guard: { type: 'moodIs' as const, params: { mood } }, target: mood })) } });
 
-/** The machine of one case; actions reach it only after the guards of model/guards have let them pass. */
-export function deskMachine(desk: DeskCase) {
-  return setup({
-    types: { context: {} as DeskContext, events: {} as DeskAction, meta: {} as StateMeta },
-    actions: {
-      apply: assign(({ context, event }, { state }: { state: ProcessState }) => (event.type === 'handIn' || event.type === 'back' ? context : step(desk, context, event, state))),
-    },
-    guards: {
-      allowed: ({ context, event }, { state }: { state: ProcessState }) => refuse(context, state, event) === undefined,
-      confirmed: ({ context }) => isConfirmed(context.verified, context.refusal, 'verifying'),
-      accepted: ({ context }) => context.decidedAt !== null,
-      refusedThrice: ({ context }) => context.offers.length >= MOST_OFFERS,
-      refusedOffer: ({ context }) => context.offers.length > 0,
-      lost: ({ context }) => context.lost,
-      appealed: ({ context }) => context.appealed,
-      moodIs: ({ context }, { mood }: { mood: Mood }) => moodOf(context.anger) === mood,
-      clockIs: ({ context }, { clock }: { clock: Clock }) => clockOf(desk, context) === clock,
-    },
-  }).createMachine({
-    id: 'complaint-desk',
-    context: opening(desk),
-    type: 'parallel',
-    states: {
-      process: {
-        initial: 'received',
-        states: {
-          received: { meta: at('opening'), always: exits, on: { ...always('received'), ...unconfirmed('received'), ack: { ...act('received'), target: 'acked' } } },
-          acked: { meta: at('opening'), always: exits, on: { ...undecided('acked'), ...unconfirmed('acked'), ask: { ...act('acked'), target: 'assessing' }, check: { ...act('acked'), target: 'investigating' } } },
-          assessing: { meta: at('assessment'), always: reply, on: { ...undecided('assessing'), ...unconfirmed('assessing'), check: { ...act('assessing'), target: 'investigating' }, offer: act('assessing') } },
-          investigating: { meta: at('investigation'), always: reply, on: { ...undecided('investigating'), ...unconfirmed('investigating'), offer: act('investigating') } },
-          negotiating: { meta: at('decision'), always: [...exits, ...answer], on: { ...undecided('negotiating'), ...unconfirmed('negotiating'), offer: act('negotiating'), refusal: { ...act('negotiating'), target: 'verifying' } } },
-          stalemate: { meta: at('beside'), always: exits, on: { ...undecided('stalemate'), ...unconfirmed('stalemate'), refusal: { ...act('stalemate'), target: 'verifying' } } },
-          decided: { meta: at('decision'), always: exits, on: { ...acknowledged('decided'), ...unconfirmed('decided'), fulfil: { ...act('decided'), target: 'fulfilled' } } },
-          fulfilled: { meta: at('delivery'), always: exits, on: { ...acknowledged('fulfilled'), ...unconfirmed('fulfilled'), verify: { ...act('fulfilled'), target: 'verifying' } } },
-          verifying: { meta: at('delivery'), always: exits, on: { ...acknowledged('verifying'), close: [{ ...act('verifying'), guard: 'confirmed', target: 'closed' }, { ...act('verifying'), target: 'closedUnconfirmed' }] } },
-          closed: { meta: at('closing'), type: 'final' },
-          closedUnconfirmed: { meta: at('beside'), type: 'final' },
-          customerLost: { meta: at('beside'), type: 'final' },
-          appealExternal: { meta: at('beside'), type: 'final' },
-        },
+/**
+ * The machine of every case; actions reach it only after the guards of model/guards have let them pass. It is made once, since XState works out
+ * its transitions as they are first taken: the case comes with each event instead of being built in.
+ */
+export const deskMachine = setup({
+  types: { context: {} as DeskContext, events: {} as DeskEvent, input: {} as DeskCase, meta: {} as StateMeta },
+  actions: {
+    apply: assign(({ context, event }, { state }: { state: ProcessState }) => (event.type === 'handIn' || event.type === 'back' || event.desk === undefined ? context : step(event.desk, context, event, state))),
+  },
+  guards: {
+    allowed: ({ context, event }, { state }: { state: ProcessState }) => refuse(context, state, event) === undefined,
+    confirmed: ({ context }) => isConfirmed(context.verified, context.refusal, 'verifying'),
+    accepted: ({ context }) => context.decidedAt !== null,
+    refusedThrice: ({ context }) => context.offers.length >= MOST_OFFERS,
+    refusedOffer: ({ context }) => context.offers.length > 0,
+    lost: ({ context }) => context.lost,
+    appealed: ({ context }) => context.appealed,
+    moodIs: ({ context }, { mood }: { mood: Mood }) => moodOf(context.anger) === mood,
+    clockIs: ({ context, event }, { clock }: { clock: Clock }) => event.desk !== undefined && clockOf(event.desk, context) === clock,
+  },
+}).createMachine({
+  id: 'complaint-desk',
+  context: ({ input }) => opening(input),
+  type: 'parallel',
+  states: {
+    process: {
+      initial: 'received',
+      states: {
+        received: { meta: at('opening'), always: exits, on: { ...always('received'), ...unconfirmed('received'), ack: { ...act('received'), target: 'acked' } } },
+        acked: { meta: at('opening'), always: exits, on: { ...undecided('acked'), ...unconfirmed('acked'), ask: { ...act('acked'), target: 'assessing' }, check: { ...act('acked'), target: 'investigating' } } },
+        assessing: { meta: at('assessment'), always: reply, on: { ...undecided('assessing'), ...unconfirmed('assessing'), check: { ...act('assessing'), target: 'investigating' }, offer: act('assessing') } },
+        investigating: { meta: at('investigation'), always: reply, on: { ...undecided('investigating'), ...unconfirmed('investigating'), offer: act('investigating') } },
+        negotiating: { meta: at('decision'), always: [...exits, ...answer], on: { ...undecided('negotiating'), ...unconfirmed('negotiating'), offer: act('negotiating'), refusal: { ...act('negotiating'), target: 'verifying' } } },
+        stalemate: { meta: at('beside'), always: exits, on: { ...undecided('stalemate'), ...unconfirmed('stalemate'), refusal: { ...act('stalemate'), target: 'verifying' } } },
+        decided: { meta: at('decision'), always: exits, on: { ...acknowledged('decided'), ...unconfirmed('decided'), fulfil: { ...act('decided'), target: 'fulfilled' } } },
+        fulfilled: { meta: at('delivery'), always: exits, on: { ...acknowledged('fulfilled'), ...unconfirmed('fulfilled'), verify: { ...act('fulfilled'), target: 'verifying' } } },
+        verifying: { meta: at('delivery'), always: exits, on: { ...acknowledged('verifying'), close: [{ ...act('verifying'), guard: 'confirmed', target: 'closed' }, { ...act('verifying'), target: 'closedUnconfirmed' }] } },
+        closed: { meta: at('closing'), type: 'final' },
+        closedUnconfirmed: { meta: at('beside'), type: 'final' },
+        customerLost: { meta: at('beside'), type: 'final' },
+        appealExternal: { meta: at('beside'), type: 'final' },
       },
-      mood: {
-        initial: moodOf(desk.anger),
-        states: {
-          ...moods('calm', ['tense', 'angry', 'furious']),
-          ...moods('tense', ['calm', 'angry', 'furious']),
-          ...moods('angry', ['calm', 'tense', 'furious']),
-          ...moods('furious', ['calm', 'tense', 'angry']),
-        },
-      },
-      clock: {
-        initial: 'withinAck',
-        states: Object.fromEntries(CLOCKS.map((own) => [own, { always: CLOCKS.filter((clock) => clock !== own).map((clock) => ({ guard: { type: 'clockIs' as const, params: { clock } }, target: clock })) }])),
-      },
-      paper: { initial: 'open', states: { open: { on: { handIn: 'handedIn' } }, handedIn: {} } },
     },
-  });
-}
+    mood: {
+      initial: 'calm',
+      states: {
+        ...moods('calm', ['tense', 'angry', 'furious']),
+        ...moods('tense', ['calm', 'angry', 'furious']),
+        ...moods('angry', ['calm', 'tense', 'furious']),
+        ...moods('furious', ['calm', 'tense', 'angry']),
+      },
+    },
+    clock: {
+      initial: 'withinAck',
+      states: Object.fromEntries(CLOCKS.map((own) => [own, { always: CLOCKS.filter((clock) => clock !== own).map((clock) => ({ guard: { type: 'clockIs' as const, params: { clock } }, target: clock })) }])),
+    },
+    paper: { initial: 'open', states: { open: { on: { handIn: 'handedIn' } }, handedIn: {} } },
+  },
+});
 
 /** The pure fold of a case's machine, which remembers one snapshot for a step back. */
 export function deskFold(desk: DeskCase): Fold<DeskSnapshot, DeskAction> {
-  const machine = deskMachine(desk);
-  const fold: Fold<DeskSnapshot, DeskAction> = foldOf(machine, initialTransition(machine)[0]);
-  return { first: fold.first, next: (snapshot, action) => (action.type === 'back' ? steppedBack(snapshot) : { ...fold.next(snapshot, action), prior: { ...snapshot, prior: undefined } }) };
+  const fold: Fold<DeskSnapshot, DeskEvent> = foldOf(deskMachine, initialTransition(deskMachine, desk)[0]);
+  return { first: fold.first, next: (snapshot, action) => (action.type === 'back' ? steppedBack(snapshot) : { ...fold.next(snapshot, { ...action, desk }), prior: { ...snapshot, prior: undefined } }) };
 }

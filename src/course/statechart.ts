@@ -1,7 +1,5 @@
 /** The statechart of a complaint, laid out from the machine's own definition: states on one line, roads around them as arcs, exits beside. */
 import { deskMachine, STAGE_ORDER, type Stage } from '../../simulations/complaint-desk/machine.ts';
-import { deskCase } from '../../simulations/complaint-desk/model/case.ts';
-import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
 
 export interface ChartNode {
   readonly id: string;
@@ -30,10 +28,9 @@ const WIDTH = 1360;
 const COLUMN: Readonly<Record<Stage, number>> = { opening: 215, assessment: 190, investigation: 190, decision: 345, delivery: 205, closing: 215 };
 const isStage = (place: string): place is Stage => STAGE_ORDER.some((stage) => stage === place);
 
-/** Lays the process region out; any scenario gives the same statechart. */
-export function chartOf(scenario: Scenario): Chart {
-  const machine = deskMachine(deskCase(scenario, { scenario: scenario.id, seed: 0, mode: 'practice' }));
-  const states = Object.values(machine.states['process']?.states ?? {});
+/** Lays the process region out. */
+export function deskChart(): Chart {
+  const states = Object.values(deskMachine.states['process']?.states ?? {});
   const stages = STAGE_ORDER.reduce<Chart['stages']>((list, id) => {
     const from = list.at(-1)?.to ?? 0;
     return [...list, { id, from, to: from + COLUMN[id] }];

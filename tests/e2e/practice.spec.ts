@@ -27,7 +27,7 @@ test('in an exam nothing is said; a next try has other sums and the twin’s tru
   const desk = new DeskPage(page, 'lost-parcel');
   await desk.open();
   await page.getByRole('radio', { name: /考试/ }).check();
-  await page.getByRole('radio', { name: /三级/ }).check();
+  await page.getByRole('radio', { name: /困难/ }).check();
   await desk.start();
   await desk.play([{ type: 'ack', wording: 'own' }]);
   await desk.act(BLAME);

@@ -26,7 +26,7 @@ const runs = readdirSync(at('simulations/complaint-desk/golden')).filter((file) 
     const action = definition.parseAction(raw, desk, `actions[${i}]`);
     return action.ok ? [action.value] : [];
   });
-  return [{ desk, actions, fold: definition.machine(desk), machine: deskMachine(desk) }];
+  return [{ desk, actions, fold: definition.machine(desk), }];
 });
 const perRound = runs.reduce((sum, run) => sum + run.actions.length, 0);
 if (perRound === 0) throw new Error('no frozen attempts to replay');
@@ -35,9 +35,9 @@ function kit(): void {
   for (const { desk, actions, fold } of runs) replayed(definition, fold, desk, actions);
 }
 function bare(): void {
-  for (const { actions, machine } of runs) {
-    let [snapshot] = initialTransition(machine);
-    for (const action of actions) [snapshot] = transition(machine, snapshot, action);
+  for (const { desk, actions } of runs) {
+    let [snapshot] = initialTransition(deskMachine, desk);
+    for (const action of actions) [snapshot] = transition(deskMachine, snapshot, { ...action, desk });
   }
 }
 
