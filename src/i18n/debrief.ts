@@ -16,7 +16,7 @@ const zh = {
   legend: { lost: '一票否决', cost: '客户更恼火', refused: '没有执行' },
   step: (n: number, name: string): string => `第 ${n} 步　${name}`, opened: '开场', then: '当时', counts: '关系到', changed: '变化', spent: '用时', previous: '上一步', next: '下一步', replay: (n: number): string => `从第 ${n} 步重来`, replayNote: '用同样的局面另开一份，这一份留着。',
   outcome: '对客户的结果', outcomeNote: '与得分并列，不计入得分', distributive: '分配公平', interactional: '互动公平', procedural: '程序公平', satisfaction: '满意度（0～100）', retention: '客户留下的概率', cost: '赔付', minutes: '模拟用时', angerEnd: '结束时愤怒', trustEnd: '结束时信任',
-  costs: '代价最大的几步', costsNote: (ceiling: string): string => `从头走到最好 ${ceiling} 分；每一步之前和之后，最好还能得几分，差的就是它的代价`, noCosts: '没有一步让能得的分变少。', costsBusy: '正在算每一步的代价…', better: (what: string): string => `主管会这样：${what}`, handedIn: '交卷', cost1: (lost: string): string => `这一步丢了 ${lost} 分`,
+  costs: '代价最大的几步', costsNote: (ceiling: string): string => `从头走到最好 ${ceiling} 分；每一步之前和之后，最好还能得几分，差的就是它的代价`, noCosts: '没有一步让能得的分变少。', costsBusy: '正在算每一步的代价…', better: (what: string): string => `主管会这样：${what}`, handedIn: '交卷', was: '原来那一份', cost1: (lost: string): string => `这一步丢了 ${lost} 分`,
   columns: ['步', '做了什么', '愤怒', '信任', '时刻'],
   from: (n: number): string => `从另一份记录的第 ${n} 步重来`,
 };
@@ -36,7 +36,7 @@ const en: typeof zh = {
   legend: { lost: 'critical error', cost: 'customer more annoyed', refused: 'not done' },
   step: (n, name) => `Step ${n}: ${name}`, opened: 'Opening', then: 'At that moment', counts: 'Counts for', changed: 'Change', spent: 'Time spent', previous: 'Previous', next: 'Next', replay: (n) => `Replay from step ${n}`, replayNote: 'Starts a second attempt from the same situation and keeps this one.',
   outcome: 'Outcome for the customer', outcomeNote: 'shown beside the mark, not part of it', distributive: 'Distributive justice', interactional: 'Interactional justice', procedural: 'Procedural justice', satisfaction: 'Satisfaction (0–100)', retention: 'Chance that they stay', cost: 'Paid', minutes: 'Simulated time', angerEnd: 'Anger at the end', trustEnd: 'Trust at the end',
-  costs: 'The dearest steps', costsNote: (ceiling) => `best from the opening: ${ceiling}; the cost of a step is the best mark within reach before it less that after it`, noCosts: 'No step put any mark out of reach.', costsBusy: 'Working out what each step cost…', better: (what) => `A director: ${what}`, handedIn: 'Handed in', cost1: (lost) => `This step cost ${lost} marks`,
+  costs: 'The dearest steps', costsNote: (ceiling) => `best from the opening: ${ceiling}; the cost of a step is the best mark within reach before it less that after it`, noCosts: 'No step put any mark out of reach.', costsBusy: 'Working out what each step cost…', better: (what) => `A director: ${what}`, handedIn: 'Handed in', was: 'The attempt it came from', cost1: (lost) => `This step cost ${lost} marks`,
   columns: ['Step', 'What was done', 'Anger', 'Trust', 'Time'],
   from: (n) => `replayed from step ${n} of another attempt`,
 };

@@ -33,8 +33,17 @@ function once(path: string): Promise<unknown> {
 
 const language = (): 'zh' | 'en' => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
+/** Contents put together before, by the setups that they are for, so far as a setup decides them. */
+const assembled = new Map<string, Promise<unknown>>();
+
 /** The content of an attempt with this setup, in the language of the page. */
-export const scenarioContent = (simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup): Promise<unknown> => contentFor(once, language(), simulation, setup);
+export function scenarioContent(simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup): Promise<unknown> {
+  const key = JSON.stringify([simulation.id, setup.scenario, setup.seed, setup['twin'] === true]);
+  const running = assembled.get(key) ?? contentFor(once, language(), simulation, setup);
+  assembled.set(key, running);
+  running.catch(() => assembled.delete(key));
+  return running;
+}
 
 /** Has a scenario's own file come before its attempt is begun; what goes wrong is told when it is needed. */
 export const prefetch = ({ id }: Pick<Simulation<unknown>, 'id'>, scenario: string): Promise<unknown> => once(pathOf(id, scenario, language())).catch(() => undefined);

@@ -73,6 +73,16 @@ test('the dearest steps are named with what they cost and what a director would 
   await expect(costs).toContainText('没有一步让能得的分变少。');
 });
 
+test('an attempt that branched off shows its marks beside those it came from', async ({ page }) => {
+  await putOnDisk(page, [record('first', 's4-mediocre'), { ...record('second', 's4-good'), parent: { id: 'first', step: 2 } }]);
+  await page.goto(debrief('second'));
+  await expect(page.locator('[data-criterion="remedy"] .num')).toHaveText('8.94 → 24 / 24');
+  await expect(page.locator('.totals')).toContainText('原来那一份38.18');
+  await page.goto('about:blank');
+  await page.goto(debrief('first'));
+  await expect(page.locator('[data-criterion="remedy"] .num')).toHaveText('8.94 / 24');
+});
+
 test('replay from a step starts a second attempt with the same seed and the steps before it, and keeps the first', async ({ page }) => {
   const first = record('first', 's4-mediocre', 4_000_000_001);
   await putOnDisk(page, [first]);

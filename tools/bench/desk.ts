@@ -82,17 +82,18 @@ export async function deskBench(): Promise<Figures> {
   const debriefs: number[] = [];
   for (let i = 0; i < SAMPLES; i += 1) {
     debriefs.push(await page.evaluate(async (id) => {
+      const gone = document.querySelector('.score');
+      const shown = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const here = document.querySelector('.score');
+          if (here === null || here === gone) return;
+          observer.disconnect();
+          resolve();
+        }).observe(document, { childList: true, subtree: true });
+      });
       const begun = performance.now();
       location.hash = id;
-      await new Promise<void>((resolve) => {
-        const gone = document.querySelector('.score');
-        const look = (): void => {
-          const here = document.querySelector('.score');
-          if (here !== null && here !== gone) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      });
+      await shown;
       return performance.now() - begun;
     }, i % 2 === 0 ? 'b' : 'a'));
     // The worker that reckons the costs of the steps has ended before the next.
@@ -113,15 +114,16 @@ export async function deskBench(): Promise<Figures> {
     clicks.push(await page.evaluate(async (nth) => {
       const lines = (): number => document.querySelectorAll('[role="log"] li').length;
       const before = lines();
+      const shown = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (lines() <= before) return;
+          observer.disconnect();
+          resolve();
+        }).observe(document, { childList: true, subtree: true });
+      });
       const begun = performance.now();
       document.querySelectorAll<HTMLElement>('dialog .choice')[nth]?.click();
-      await new Promise<void>((resolve) => {
-        const look = (): void => {
-          if (lines() > before) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      });
+      await shown;
       return performance.now() - begun;
     }, i % 10));
     await page.locator('dialog').waitFor({ state: 'detached' });
