@@ -30,6 +30,7 @@ export const deskEn: DeskWords = {
   },
   confirm: { close: 'Once closed, the case cannot be changed. Close it now?', closeYes: 'Close the case', handIn: 'Handing in fixes this attempt; no step can be added. What was not done counts as not done.', handInYes: 'Hand in', no: 'Not yet' },
   veto: { title: 'A critical error', note: 'This is practice: you can take the step back and go on from before it. The step back stays on record. In an exam nothing is said and nothing can be taken back.', back: 'Take the step back', stay: 'Go on like this' },
+  progress: { open: 'Marks so far', note: 'What each criterion would have if you handed in now. Later steps still change them.', sum: 'Sum' },
   setup: { mode: 'How', practice: 'Practice', practiceNote: 'a critical error is told at once and can be taken back', exam: 'Exam', examNote: 'nothing is told before you hand in, nothing can be taken back', level: 'Level', levels: ['', 'Gentle: a milder customer, who says at once what is wanted', 'Standard', 'Hard: angrier, asks for more, trusts less'], again: (n) => `You have done this case ${n} ${n === 1 ? 'time' : 'times'}; this time sums and circumstances differ.` },
   over: 'The case is over', overText: 'Hand in to see where every mark came from.',
   announce: (anger, mood) => `Customer ${mood}, anger ${anger}`,

@@ -28,6 +28,7 @@ export const deskZh = {
   },
   confirm: { close: '结案后不能再改这件案子。确定现在结案？', closeYes: '结案', handIn: '交卷后这次练习就定了，不能再加一步。没有做的按没有做算。', handInYes: '交卷', no: '再想想' },
   veto: { title: '一票否决', note: '这是练习，可以退回这一步，从它之前接着做。退回会留在记录里。考试不提示，也不能退。', back: '退回这一步', stay: '就这样继续' },
+  progress: { open: '到现在的分项', note: '现在就交卷的话，各项是这些。后面的步子还会改变它们。', sum: '合计' },
   setup: { mode: '怎么做', practice: '练习', practiceNote: '犯了一票否决当场说明，可以退回一步', exam: '考试', examNote: '做完交卷才看结果，不能退', level: '难度', levels: ['', '入门：客户平和些，诉求自己说', '标准', '困难：客户更急，开价更高，信任更难'], again: (n: number): string => `这个案子你做过 ${n} 次，这次的金额和情形与上次不同。` },
   over: '案子结束了', overText: '可以交卷，看每一分从哪里来。',
   announce: (anger: number, mood: string): string => `客户${mood}，愤怒 ${anger}`,

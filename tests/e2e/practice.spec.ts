@@ -17,6 +17,10 @@ test('in practice a critical error is told with its reason, and the step can be 
   await desk.expectSaved(4);
   await expect(page.getByRole('log').locator('li').last()).toContainText('退回一步');
   await desk.play([{ type: 'ask', topic: 'impact' }], 4);
+  await page.getByRole('button', { name: '到现在的分项' }).click();
+  await expect(desk.dialog.locator('li')).toHaveCount(8);
+  await expect(desk.dialog).toContainText('受理与安抚');
+  await page.keyboard.press('Escape');
   await page.reload();
   await desk.expectSaved(5);
   const [record] = await onDisk(page);
@@ -33,6 +37,7 @@ test('in an exam nothing is said; a next try has other sums and the twin’s tru
   await desk.act(BLAME);
   await desk.expectSaved(2);
   await expect(desk.dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '到现在的分项' })).toHaveCount(0);
   await desk.act({ type: 'handIn' });
   await expect(page.locator('.score')).toBeVisible();
   await page.goto('about:blank');
