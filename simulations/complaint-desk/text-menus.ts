@@ -67,7 +67,7 @@ export const FULFIL_SAY: Texts = {
 };
 
 export const VERIFY_SAY: Texts = {
-  arrival: { zh: '我查过已经办到，打电话跟您核对：您那边收到了吗？', en: 'Our side shows it done; I am calling to make sure: has it reached you?' },
+  arrival: { zh: '我查过已经办到，跟您核对一下：您那边收到了吗？', en: 'Our side shows it done; let me make sure with you: has it reached you?' },
   link: { zh: '发您一个链接，麻烦点一下确认。', en: 'Here is a link; please tap to confirm.' },
   assume: { zh: '（系统显示已完成，没有联系客户。）', en: '(The system shows it done; the customer was not contacted.)' },
 };
