@@ -1,5 +1,5 @@
 /** Tries a scenario before anyone plays it: the expert at every level, in every variant and truth, each error that it names, guessers, and its texts. */
-import { runOf, resultOf } from '../kit/explore/player.ts';
+import { runOf, resultOf, type Player } from '../kit/explore/player.ts';
 import { ATTEMPT_FORMAT, type RawAction } from '../kit/attempt.ts';
 import type { Problem, Said } from '../kit/result.ts';
 import type { Play } from '../kit/simulation.ts';
@@ -110,11 +110,11 @@ async function twinFaults(scenario: Scenario): Promise<Problem[]> {
   return problems;
 }
 
-async function guesserFaults(scenario: Scenario): Promise<Problem[]> {
+async function guesserFaults(scenario: Scenario, guessers: readonly Player<DeskView>[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const level of scenario.levels.filter((one) => one > 1)) {
     const plays = Array.from({ length: SEEDS }, (_, seed) => ({ seed, play: opening(scenario, { level }, seed) }));
-    for (const player of players) {
+    for (const player of guessers) {
       const { passed, mean } = await resultOf(player, plays);
       if (passed === 0 && mean <= MOST) continue;
       const { play } = runOf(plays[0]?.play ?? opening(scenario, { level }), player, 0);
@@ -140,5 +140,5 @@ function textFaults(scenario: Scenario): Problem[] {
   return [...unlike, ...half];
 }
 
-/** Everything that is wrong with a scenario that could be parsed. */
-export const tried = async (scenario: Scenario): Promise<Problem[]> => [...textFaults(scenario), ...(await expertFaults(scenario)), ...(await errorFaults(scenario)), ...(await twinFaults(scenario)), ...(await guesserFaults(scenario))];
+/** Everything that is wrong with a scenario that could be parsed; `guessers` are players who know nothing. */
+export const tried = async (scenario: Scenario, guessers: readonly Player<DeskView>[] = players): Promise<Problem[]> => [...textFaults(scenario), ...(await expertFaults(scenario)), ...(await errorFaults(scenario)), ...(await twinFaults(scenario)), ...(await guesserFaults(scenario, guessers))];

@@ -31,6 +31,9 @@ const voices = new Map(readdirSync(`${CONTENT}/voices`).flatMap((file) => {
   return placed === undefined ? [] : [[name, placed] as const];
 }));
 
+/** A scenario's content with the voices of the course that it names. */
+export const withCourseVoices = (raw: unknown): unknown => withVoices(raw, voices);
+
 /** One scenario of the course; reading only its own file keeps the tests of the model quick. */
 function written(id: string): Scenario {
   const faults: Fault[] = [];
