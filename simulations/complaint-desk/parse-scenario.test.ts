@@ -86,6 +86,7 @@ describe('faults between the parts', () => {
     ['an amount of an unknown figure', ['key', 'remedies', 0, 'from'], 'price'],
     ['an update interval shorter than the shortest promise', ['limits', 'update'], 20],
     ['a place without a figure', ['facts', 0, 'text', 'zh'], '运费 {fees} 元'],
+    ['a place where none is filled', ['kinds', 0, 'label', 'zh'], '退 {fee} 元'],
     ['facts that need each other', ['facts', 5, 'needs'], ['podfalse']],
     ['a curve without points', ['documents', 0, 'kind'], 'curve'],
     ['an amount that is no arithmetic', ['key', 'remedies', 0, 'to'], 'value +'],

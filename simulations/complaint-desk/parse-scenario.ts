@@ -71,6 +71,9 @@ function factFault(s: Scenario): Problem | undefined {
   return missing === undefined ? undefined : { at: 'facts', expected: { zh: `一条叫 ${missing} 的事实，模型按这个名字读它`, en: `a fact ${missing}, which the model reads by name` }, got: nothing };
 }
 
+/** Texts that are shown as they stand. */
+const UNFILLED = /\.(label|title|nothing|name|about)\.(zh|en)$|^(title|summary)\.|\.photo\./;
+
 function amountFault(s: Scenario): Problem | undefined {
   const variants = Object.values(s.figures)[0]?.length ?? 1;
   for (const [name, values] of Object.entries(s.figures)) {
@@ -84,6 +87,7 @@ function amountFault(s: Scenario): Problem | undefined {
     }
   }
   for (const [at, text] of texts({ ...s, voices: {}, twin: {} }, '')) {
+    if (UNFILLED.test(at) && places(text).length > 0) return { at, expected: { zh: '没有 {…} 的文字，这里不会填', en: 'a text without { }, which is not filled in here' }, got: text };
     const strange = places(text).find((place) => place !== CALLER && !evaluate(place, first).ok);
     if (strange !== undefined) return { at, expected: { zh: `{…} 里写 ${[...Object.keys(first), CALLER].join('、')} 或它们的算式`, en: `${[...Object.keys(first), CALLER].join(', ')} or arithmetic of them between { and }` }, got: `{${strange}}` };
   }

@@ -47,6 +47,14 @@ describe('what a trial finds', () => {
     expect(faults.filter((fault) => fault.startsWith('twin: expected another truth'))).toHaveLength(2);
   }, SLOW);
 
+  test('a caller whose voice there is not, and too few questions in vain', async () => {
+    expect(await broken((draft) => { for (const caller of draft.callers) caller.voice = 'robot'; })).toEqual([0, 1].map((i) => `callers[${String(i)}].voice: expected a voice of content/voices, or one written under voices, got robot.`));
+    expect(await broken((draft) => {
+      draft.topics = draft.topics.filter(({ id }) => draft.facts.some(({ topic }) => topic === id));
+      draft.sources = draft.sources.filter(({ id }) => draft.facts.some(({ source }) => source === id));
+    })).toContainEqual(expect.stringMatching(/^topics: expected at least \d topics and sources in vain, as many as there are facts to find, got 0\.$/));
+  }, SLOW);
+
   test('a wording that its length gives away, and half-width marks in Chinese', async () => {
     const faults = await broken((draft) => {
       draft.wordings.ack.own = { zh: `${draft.wordings.ack.own.zh}${'这件事由我一直跟到底，'.repeat(4)}`, en: draft.wordings.ack.own.en };

@@ -68,7 +68,7 @@ async function expertFaults(scenario: Scenario): Promise<Problem[]> {
         const where = both(named(choice));
         const known = new Set(play.view().facts.map(({ id }) => id));
         const hidden = truthOf(scenario, twin).facts.map(({ id }) => id).filter((id) => !known.has(id));
-        const short = verdict.criteria.filter(({ earned, possible }) => earned < possible).map(({ id, earned, possible }) => `${id} ${earned}/${possible}`).join(', ');
+        const short = [...verdict.criteria.filter(({ earned, possible }) => earned < possible).map(({ id, earned, possible }) => `${id} ${earned}/${possible}`), ...verdict.critical.map(({ code }) => code)].join(', ');
         problems.push({
           at: hidden.length > 0 ? `facts[${scenario.facts.findIndex(({ id }) => id === hidden[0])}]` : 'key',
           expected: { zh: `一条至少 ${LEAST} 分的走法（${where.zh}）`, en: `a line of at least ${LEAST} (${where.en})` },
@@ -124,6 +124,17 @@ async function guesserFaults(scenario: Scenario, guessers: readonly Player<DeskV
   return problems;
 }
 
+/** Callers without a voice: nothing can be played before they have one. */
+const voiceFaults = (scenario: Scenario): Problem[] => scenario.callers.flatMap(({ voice }, i) => (scenario.voices[voice] === undefined ? [{ at: `callers[${i}].voice`, expected: { zh: 'content/voices 里的一种说话方式，或写在 voices 下', en: 'a voice of content/voices, or one written under voices' }, got: voice }] : []));
+
+/** Fewer topics and sources in vain than facts to find: who asks everything would earn marks. */
+function needlessFaults(scenario: Scenario): Problem[] {
+  const brings = (id: string): boolean => scenario.facts.some(({ topic, source }) => topic === id || source === id);
+  const needless = [...scenario.topics, ...scenario.sources].filter(({ id }) => !brings(id)).length;
+  const toFind = scenario.facts.filter(({ kind }) => kind !== 'given').length;
+  return needless >= toFind ? [] : [{ at: 'topics', expected: { zh: `至少 ${toFind} 个问了、查了没用的话题和来源，和要查的事实一样多`, en: `at least ${toFind} topics and sources in vain, as many as there are facts to find` }, got: String(needless) }];
+}
+
 /** Wordings that their length gives away, and half-width marks in Chinese. */
 function textFaults(scenario: Scenario): Problem[] {
   const unlike = ACTS.flatMap((act): Problem[] => (['zh', 'en'] as const).flatMap((locale): Problem[] => {
@@ -141,4 +152,4 @@ function textFaults(scenario: Scenario): Problem[] {
 }
 
 /** Everything that is wrong with a scenario that could be parsed; `guessers` are players who know nothing. */
-export const tried = async (scenario: Scenario, guessers: readonly Player<DeskView>[] = players): Promise<Problem[]> => [...textFaults(scenario), ...(await expertFaults(scenario)), ...(await errorFaults(scenario)), ...(await twinFaults(scenario)), ...(await guesserFaults(scenario, guessers))];
+export const tried = async (scenario: Scenario, guessers: readonly Player<DeskView>[] = players): Promise<Problem[]> => (voiceFaults(scenario).length > 0 ? voiceFaults(scenario) : [...needlessFaults(scenario), ...textFaults(scenario), ...(await expertFaults(scenario)), ...(await errorFaults(scenario)), ...(await twinFaults(scenario)), ...(await guesserFaults(scenario, guessers))]);
