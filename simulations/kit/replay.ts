@@ -1,12 +1,16 @@
 /** Replay: the fold of a simulation's pure machine over an attempt's actions. Every play in the project is made here. */
-import { transition, type AnyStateMachine, type EventFromLogic, type SnapshotFrom } from 'xstate';
+import { transition, type ActorLogic, type EventObject, type Snapshot as XStateSnapshot } from 'xstate';
 import type { Attempt, RawAction } from './attempt.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Definition, Fold, Play, Run, Simulation, Step } from './simulation.ts';
 
-/** The fold of a statechart from its first snapshot, by XState's pure transitions; no actor ever runs. */
-export function foldOf<M extends AnyStateMachine>(machine: M, first: SnapshotFrom<M>): Fold<SnapshotFrom<M>, EventFromLogic<M>> {
-  return { first, next: (snapshot, action) => transition(machine, snapshot, action)[0] };
+/**
+ * The fold of a statechart from its first snapshot, by XState's pure transitions; no actor ever runs. Before each transition XState asks for a first
+ * snapshot and drops it: it is handed the one there is, since to work it out anew costs more than the step.
+ */
+export function foldOf<Snap extends XStateSnapshot<unknown>, A extends EventObject>(machine: ActorLogic<Snap, A, never>, first: Snap): Fold<Snap, A> {
+  const logic: ActorLogic<Snap, A> = { getInitialSnapshot: () => first, transition: (snapshot, action, scope) => machine.transition(snapshot, action, scope), getPersistedSnapshot: (snapshot) => snapshot };
+  return { first, next: (snapshot, action) => transition(logic, snapshot, action)[0] };
 }
 
 interface Snapshot {
