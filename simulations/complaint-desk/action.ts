@@ -72,8 +72,12 @@ const actionSchema = z.discriminatedUnion('type', [
 ]);
 
 export type DeskAction = z.infer<typeof actionSchema>;
+/** Time that passes in a case while its employee serves others; never an action of an attempt on one case. `held` are the minutes for which the customer waited on the line beyond patience. */
+export type Absence = { readonly type: 'absence'; readonly minutes: number; readonly held: number };
 /** What happens in the case itself; handing in happens to the paper, a step back undoes. */
-export type CaseAction = Exclude<DeskAction, { type: 'handIn' | 'back' }>;
+export type CaseAction = Exclude<DeskAction, { type: 'handIn' | 'back' }> | Absence;
+/** All that a run of a case can consist of. */
+export type Happening = DeskAction | Absence;
 export type Offer = Extract<DeskAction, { type: 'offer' }>;
 
 /** Every id an action names, with the list of the scenario it must stand in. */

@@ -1,19 +1,19 @@
 /** One step back: in practice a critical error is told at once and its step can be taken back; both stay in the attempt. */
 import type { Rejection } from '../kit/rejection.ts';
 import type { Step } from '../kit/simulation.ts';
-import type { DeskAction } from './action.ts';
+import type { Happening } from './action.ts';
 import type { DeskSnapshot } from './machine.ts';
 import type { DeskCase } from './model/case.ts';
 import type { DeskContext } from './model/context.ts';
 import { refuse } from './model/guards.ts';
 
-type DeskStep = Step<DeskSnapshot, DeskAction>;
+type DeskStep = Step<DeskSnapshot, Happening>;
 
 /** Critical errors that the last step made. */
 export const justMade = ({ context, prior }: DeskSnapshot): string[] => context.critical.filter((code) => prior?.context.critical.includes(code) === false);
 
 /** Why the action is refused now, or nothing. */
-export function refuseOn(desk: DeskCase, snapshot: DeskSnapshot, action: DeskAction): Rejection | undefined {
+export function refuseOn(desk: DeskCase, snapshot: DeskSnapshot, action: Happening): Rejection | undefined {
   if (action.type !== 'back') return refuse(snapshot.context, snapshot.value.process, action);
   return desk.practice && justMade(snapshot).length > 0 ? undefined : { code: 'no-way-back' };
 }

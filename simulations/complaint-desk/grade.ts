@@ -2,7 +2,7 @@
 import { rounded } from '../kit/quantity.ts';
 import type { Run } from '../kit/simulation.ts';
 import type { Criterion, Critical, Verdict } from '../kit/verdict.ts';
-import type { DeskAction } from './action.ts';
+import type { Happening } from './action.ts';
 import { measures, type Measures } from './model/measures.ts';
 import type { DeskCase } from './model/case.ts';
 import { standing } from './back.ts';
@@ -11,7 +11,7 @@ import { PASS } from './model/parameters.ts';
 import type { DeskSnapshot } from './machine.ts';
 import { outcome } from './model/outcome.ts';
 
-type DeskRun = Run<DeskCase, DeskSnapshot, DeskAction>;
+type DeskRun = Run<DeskCase, DeskSnapshot, Happening>;
 
 /** What each criterion is worth. */
 export const POINTS = { opening: 10, facts: 18, triage: 12, remedy: 24, telling: 12, time: 4, cause: 12, closure: 8 } as const;
@@ -19,7 +19,7 @@ export type CriterionId = keyof typeof POINTS;
 const CRITERIA = ['opening', 'facts', 'triage', 'remedy', 'telling', 'time', 'cause', 'closure'] as const satisfies readonly CriterionId[];
 
 /** The actions each criterion looks at. */
-const RESTS_ON: Readonly<Record<CriterionId, readonly DeskAction['type'][]>> = {
+const RESTS_ON: Readonly<Record<CriterionId, readonly Happening['type'][]>> = {
   opening: ['ack', 'listen', 'empathise', 'apologise'],
   facts: ['ask', 'check', 'special'],
   triage: ['assess', 'hold', 'escalate'],

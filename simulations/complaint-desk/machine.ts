@@ -2,7 +2,7 @@
 import { assign, initialTransition, setup } from 'xstate';
 import { foldOf } from '../kit/replay.ts';
 import type { Fold } from '../kit/simulation.ts';
-import type { DeskAction } from './action.ts';
+import type { Happening } from './action.ts';
 import { steppedBack } from './back.ts';
 import type { DeskCase } from './model/case.ts';
 import { moodOf, opening, type DeskContext, type Mood, type ProcessState } from './model/context.ts';
@@ -20,7 +20,7 @@ export interface DeskSnapshot {
 }
 
 /** An action with the case that it happens in; the opening has none. */
-export type DeskEvent = DeskAction & { readonly desk?: DeskCase };
+export type DeskEvent = Happening & { readonly desk?: DeskCase };
 
 /** Where a state is drawn: on the line of the process above its stage of actions, or beside the line. */
 export interface StateMeta {
@@ -47,7 +47,7 @@ export function clockOf(desk: DeskCase, context: DeskContext): Clock {
 const act = (state: ProcessState) => ({ guard: { type: 'allowed' as const, params: { state } }, actions: { type: 'apply' as const, params: { state } } });
 
 /** What may be done at any time · once acknowledged · before a decision. */
-const always = (state: ProcessState) => ({ transfer: act(state), wait: act(state), rootcause: act(state), prevent: act(state) });
+const always = (state: ProcessState) => ({ transfer: act(state), wait: act(state), absence: act(state), rootcause: act(state), prevent: act(state) });
 const acknowledged = (state: ProcessState) => ({ ...always(state), listen: act(state), empathise: act(state), apologise: act(state), explain: act(state), status: act(state), check: act(state), promise: act(state), special: act(state) });
 const undecided = (state: ProcessState) => ({ ...acknowledged(state), restate: act(state), ask: act(state), assess: act(state), escalate: act(state), hold: act(state) });
 const unconfirmed = (state: ProcessState) => ({ close: { ...act(state), target: 'closedUnconfirmed' as const } });
@@ -129,7 +129,7 @@ export const deskMachine = setup({
 });
 
 /** The pure fold of a case's machine, which remembers one snapshot for a step back. */
-export function deskFold(desk: DeskCase): Fold<DeskSnapshot, DeskAction> {
+export function deskFold(desk: DeskCase): Fold<DeskSnapshot, Happening> {
   const fold: Fold<DeskSnapshot, DeskEvent> = foldOf(deskMachine, initialTransition(deskMachine, desk)[0]);
   return { first: fold.first, next: (snapshot, action) => (action.type === 'back' ? steppedBack(snapshot) : { ...fold.next(snapshot, { ...action, desk }), prior: { ...snapshot, prior: undefined } }) };
 }

@@ -1,7 +1,7 @@
-/** The customer's replies: for each step the lines of its event, in the mood they are said in; lines of one event take turns. */
+/** The customer's replies: for each step the lines of its event, in the mood they are said in; lines of one place take turns. */
 import type { Text } from '../kit/text.ts';
 import type { Run } from '../kit/simulation.ts';
-import type { Act, DeskAction } from './action.ts';
+import type { Happening } from './action.ts';
 import type { Desk } from './menus.ts';
 import type { DeskSnapshot } from './machine.ts';
 import { filled } from './model/amount.ts';
@@ -9,64 +9,76 @@ import { moodOf, type DeskContext, type Mood } from './model/context.ts';
 import type { Line } from './scenario-lines.ts';
 
 type MoodTable = Readonly<Partial<Record<Mood, Line | undefined>>>;
+type Tables = Readonly<Record<string, MoodTable | undefined>>;
+/** Where lines are written, in the voice or the case, and the lines. */
+type Written = readonly [place: string, lines: MoodTable | Line];
 
-/** The line table of the step's event, or nothing where the customer is not spoken to. */
-function tableOf(desk: Desk, action: DeskAction, code: string): MoodTable | Line | undefined {
-  const lines = desk.voice;
+/** The lines of one place that take turns, such as those of `acts.listen.well.calm`. */
+export interface Said {
+  readonly place: string;
+  readonly lines: readonly Text[];
+}
+
+const within = (place: string, tables: Tables, kind: string): Written[] => (tables[kind] === undefined ? [] : [[`${place}.${kind}`, tables[kind]]]);
+
+/** The lines of the step's event; none where the customer is not spoken to. */
+function answer(desk: Desk, action: Happening, code: string): Written[] {
+  const { voice } = desk;
   const [, kind = ''] = code.split('.');
   switch (action.type) {
-    case 'ack': case 'listen': case 'empathise': case 'apologise': case 'restate': case 'explain': case 'status': {
-      const act: Act = action.type;
-      return kind === 'again' ? lines.again : kind === 'well' ? lines.acts[act].well : kind === 'badly' ? lines.acts[act].badly : lines.acts[act].flat;
+    case 'ack': case 'listen': case 'empathise': case 'apologise': case 'restate': case 'explain': case 'status':
+      return kind === 'again' ? [['again', voice.again]] : within(`acts.${action.type}`, voice.acts[action.type], kind);
+    case 'ask': {
+      if (kind === 'told') return [['told', voice.told]];
+      if (kind === 'evasive') return [['evasive', voice.evasive]];
+      const own = desk.scenario.topics.find(({ id }) => id === action.topic)?.answer;
+      return kind === 'silent' || own === undefined ? [['silent', voice.silent]] : [[`topics.${action.topic}.answer`, own]];
     }
-    case 'ask':
-      if (kind === 'told') return lines.told;
-      if (kind === 'evasive') return lines.evasive;
-      return kind === 'silent' ? lines.silent : desk.scenario.topics.find((topic) => topic.id === action.topic)?.answer;
-    case 'promise': return kind === 'good' ? lines.promise.good : kind === 'weak' ? lines.promise.weak : lines.promise.empty;
-    case 'special': return desk.scenario.specials.find((special) => special.id === action.special)?.reply;
-    case 'escalate': return kind === 'taken' ? lines.escalated : undefined;
-    case 'transfer': return lines.transfer[action.how];
-    case 'offer': return kind === 'accepted' ? lines.offer.accepted : kind === 'amount' ? lines.offer.amount : kind === 'kind' ? lines.offer.kind : kind === 'ground' ? lines.offer.ground : kind === 'mood' ? lines.offer.mood : undefined;
-    case 'fulfil': return lines.fulfil[action.route];
-    case 'verify': return action.how === 'assume' ? undefined : lines.verify[action.how];
-    case 'refusal': return lines.refusal[action.wording];
-    case 'close': return kind === 'confirmed' ? lines.closed : lines.unconfirmed;
-    default: return undefined;
+    case 'promise': return within('promise', voice.promise, kind);
+    case 'special': return desk.scenario.specials.flatMap(({ id, reply }): Written[] => (id === action.special ? [[`specials.${id}.reply`, reply]] : []));
+    case 'escalate': return kind === 'taken' ? [['escalated', voice.escalated]] : [];
+    case 'transfer': return within('transfer', voice.transfer, action.how);
+    case 'offer': return within('offer', voice.offer, kind);
+    case 'fulfil': return within('fulfil', voice.fulfil, action.route);
+    case 'verify': return within('verify', voice.verify, action.how);
+    case 'refusal': return within('refusal', voice.refusal, action.wording);
+    case 'close': return kind === 'confirmed' ? [['closed', voice.closed]] : [['unconfirmed', voice.unconfirmed]];
+    default: return [];
   }
 }
 
-const isMoodTable = (table: MoodTable | Line): table is MoodTable => !Array.isArray(table) && !('zh' in table);
-
 /** What the step's circumstances add: a broken promise, silence, the end of the customer's patience. */
-function aftermath(desk: Desk, context: DeskContext, before: DeskContext): [string, MoodTable | Line][] {
-  const lines = desk.voice;
+function aftermath({ voice }: Desk, before: DeskContext, after: DeskContext): Written[] {
+  const ended = after.lost && !before.lost ? 'lost' : after.appealed && !before.appealed ? 'appeal' : undefined;
   return [
-    ...(context.last.broken ? [['broken', lines.broken] satisfies [string, MoodTable]] : context.last.silent ? [['silence', lines.silence] satisfies [string, MoodTable]] : []),
-    ...(context.lost && !before.lost ? [['lost', lines.lost] satisfies [string, Line]] : context.appealed && !before.appealed ? [['appeal', lines.appeal] satisfies [string, Line]] : []),
+    ...(after.last.broken ? [['broken', voice.broken] satisfies Written] : after.last.silent ? [['silence', voice.silence] satisfies Written] : []),
+    ...(ended === undefined ? [] : [[ended, voice[ended]] satisfies Written]),
   ];
 }
 
-export function replies(run: Run<Desk, DeskSnapshot, DeskAction>): Text[][] {
+const isMoodTable = (lines: MoodTable | Line): lines is MoodTable => !Array.isArray(lines) && !('zh' in lines);
+
+/** All that an accepted step makes the customer say, place by place; without a line for the mood they are too furious to answer. */
+export function saidAt(desk: Desk, action: Happening, before: DeskContext, after: DeskContext): Said[] {
+  const mood = moodOf(after.anger);
+  return [...answer(desk, action, after.last.code), ...aftermath(desk, before, after)].map(([place, written]) => {
+    const line = isMoodTable(written) ? written[mood] : written;
+    const at = line === undefined ? 'silent' : isMoodTable(written) ? `${place}.${mood}` : place;
+    return { place: at, lines: [line ?? desk.voice.silent].flat() };
+  });
+}
+
+/** The replies to each step of the run. */
+export function replies(run: Run<Desk, DeskSnapshot, Happening>): Text[][] {
   const desk = run.prepared;
   const turns = new Map<string, number>();
-  const pick = (key: string, table: MoodTable | Line, mood: Mood): Text[] => {
-    const line = isMoodTable(table) ? (table[mood] ?? desk.voice.silent) : table;
-    const wordings = Array.isArray(line) ? line : [line];
-    const turn = turns.get(`${key}/${mood}`) ?? 0;
-    turns.set(`${key}/${mood}`, turn + 1);
-    const text = wordings[turn % wordings.length];
-    return text === undefined ? [] : [filled(text, desk.figures, desk.caller.name)];
-  };
   return run.steps.map((step) => {
     if (step.rejection !== undefined || step.action.type === 'handIn') return [];
-    const { context } = step.after;
-    const mood = moodOf(context.anger);
-    const table = tableOf(desk, step.action, context.last.code);
-    const key = step.action.type === 'ask' && context.last.code !== 'ask.told' && context.last.code !== 'ask.evasive' ? `ask/${step.action.topic}` : context.last.code;
-    return [
-      ...(table === undefined ? [] : pick(key, table, mood)),
-      ...aftermath(desk, context, step.before.context).flatMap(([event, lines]) => pick(event, lines, mood)),
-    ];
+    return saidAt(desk, step.action, step.before.context, step.after.context).flatMap(({ place, lines }) => {
+      const turn = turns.get(place) ?? 0;
+      turns.set(place, turn + 1);
+      const text = lines[turn % lines.length];
+      return text === undefined ? [] : [filled(text, desk.figures, desk.caller.name)];
+    });
   });
 }

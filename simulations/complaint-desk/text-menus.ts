@@ -6,7 +6,7 @@ type Texts = Readonly<Record<string, Text>>;
 export const ACTIONS_TEXT: Texts = {
   ack: { zh: '告知受理', en: 'Acknowledge' }, listen: { zh: '倾听', en: 'Listen' }, empathise: { zh: '共情', en: 'Empathise' }, apologise: { zh: '道歉', en: 'Apologise' },
   ask: { zh: '询问', en: 'Ask' }, restate: { zh: '复述', en: 'Restate' }, assess: { zh: '分级', en: 'Class it' }, hold: { zh: '处置', en: 'Secure' },
-  check: { zh: '查证', en: 'Check' }, status: { zh: '通报进展', en: 'Report' }, wait: { zh: '等待', en: 'Wait' }, special: { zh: '其他做法', en: 'Something else' },
+  check: { zh: '查证', en: 'Check' }, status: { zh: '通报进展', en: 'Report' }, wait: { zh: '等待', en: 'Wait' }, absence: { zh: '离开', en: 'Away' }, special: { zh: '其他做法', en: 'Something else' },
   explain: { zh: '解释', en: 'Explain' }, escalate: { zh: '升级', en: 'Escalate' }, promise: { zh: '承诺', en: 'Promise' }, offer: { zh: '提出方案', en: 'Propose' },
   refusal: { zh: '记录不予补救', en: 'Record a refusal' }, transfer: { zh: '转接', en: 'Transfer' },
   fulfil: { zh: '执行补救', en: 'Carry out' }, verify: { zh: '核实', en: 'Verify' },

@@ -1,7 +1,7 @@
 /** The conversation: what each step made the employee say, the record show, and the customer answer. */
 import type { Text } from '../kit/text.ts';
 import type { Run, Step } from '../kit/simulation.ts';
-import type { DeskAction } from './action.ts';
+import type { DeskAction, Happening } from './action.ts';
 import type { Desk } from './menus.ts';
 import { minutesText } from './menus.ts';
 import type { DeskSnapshot } from './machine.ts';
@@ -27,14 +27,14 @@ export interface Entry {
   readonly mood: Mood;
 }
 
-type DeskStep = Step<DeskSnapshot, DeskAction>;
+type DeskStep = Step<DeskSnapshot, Happening>;
 const EMPTY: Text = { zh: '', en: '' };
 
 const join = (texts: readonly Text[]): Text => ({ zh: texts.map((text) => text.zh).join('、'), en: texts.map((text) => text.en).join(', ') });
 const labels = (ids: readonly string[], list: readonly { readonly id: string; readonly label: Text }[]): Text => join(list.filter((entry) => ids.includes(entry.id)).map((entry) => entry.label));
 
 /** What the employee says aloud, if the step is speech. */
-function said(desk: Desk, action: DeskAction): Text | undefined {
+function said(desk: Desk, action: Happening): Text | undefined {
   const { scenario } = desk;
   const spoken = (text: Text | undefined): Text | undefined => (text === undefined ? undefined : filled(text, desk.figures, desk.caller.name));
   switch (action.type) {
@@ -69,6 +69,9 @@ function offered(desk: Desk, action: Extract<DeskAction, { type: 'offer' }>): Te
   };
 }
 
+/** The customer was kept on the line. */
+const AWAY = (minutes: number): Text => ({ zh: `客户在线上等了 ${minutes} 分钟，没有人说话。`, en: `The customer waited on the line for ${minutes} minutes without a word.` });
+
 /** What the record shows of a step that is no speech. */
 function recorded(desk: Desk, step: DeskStep): Text | undefined {
   const { action, after } = step;
@@ -90,6 +93,7 @@ function recorded(desk: Desk, step: DeskStep): Text | undefined {
     }
     case 'offer': return after.context.last.code === 'offer.returned' ? { zh: '主管退回：关键事实还没有查明，不能对客户提出。', en: 'Returned by the supervisor: key facts are not established, it cannot go to the customer.' } : undefined;
     case 'wait': return minutesText(action.minutes);
+    case 'absence': return action.held > 0 ? AWAY(action.minutes) : undefined;
     case 'rootcause': return labels([action.cause], scenario.causes);
     case 'prevent': return join([labels([action.action], scenario.actions), labels([action.measure], scenario.measures)]);
     case 'close': return after.context.last.code === 'close.confirmed' ? { zh: '案子结案，记录归档。', en: 'The case is closed and filed.' } : { zh: '案子在没有核实的情况下关闭。', en: 'The case was closed without confirmation.' };
@@ -113,7 +117,7 @@ function entriesOf(desk: Desk, step: DeskStep, number: number, reply: readonly T
 }
 
 /** The whole conversation up to the end of the run, the customer's opening words first. */
-export function transcript(run: Run<Desk, DeskSnapshot, DeskAction>): Entry[] {
+export function transcript(run: Run<Desk, DeskSnapshot, Happening>): Entry[] {
   const desk = run.prepared;
   const { context } = run.first;
   const opening: Entry = { step: 0, time: 0, by: 'customer', action: 'opening', text: filled(desk.caller.opening, desk.figures, desk.caller.name), anger: context.anger, change: 0, mood: moodOf(context.anger) };

@@ -1,7 +1,7 @@
 /** What a learner sees of the desk at one moment; nothing of the marking key, nothing that has not been asked or found. */
 import type { Text } from '../kit/text.ts';
 import type { Run } from '../kit/simulation.ts';
-import type { DeskAction } from './action.ts';
+import type { Happening } from './action.ts';
 import { justMade, refuseOn, standing } from './back.ts';
 import { samples } from './legal.ts';
 import type { Desk, Menus } from './menus.ts';
@@ -76,7 +76,7 @@ export interface DeskView {
 }
 
 /** The step at which each fact became known. */
-function factSteps(run: Run<Desk, DeskSnapshot, DeskAction>): Map<string, number> {
+function factSteps(run: Run<Desk, DeskSnapshot, Happening>): Map<string, number> {
   const steps = new Map(Object.keys(run.first.context.known).map((fact) => [fact, 0]));
   for (const [i, step] of run.steps.entries()) {
     for (const fact of step.rejection === undefined ? step.after.context.last.facts : []) if (!steps.has(fact)) steps.set(fact, i + 1);
@@ -100,7 +100,7 @@ function claimNow(desk: Desk, { context }: DeskSnapshot): number {
   return last === undefined || last.reply === 'accepted' || desk.level === 1 ? desk.claim : Math.max(desk.claim, last.amount);
 }
 
-export function view(run: Run<Desk, DeskSnapshot, DeskAction>): DeskView {
+export function view(run: Run<Desk, DeskSnapshot, Happening>): DeskView {
   const { prepared: desk, last } = run;
   const { context } = last;
   const steps = factSteps(run);

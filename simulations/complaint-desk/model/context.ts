@@ -1,5 +1,5 @@
 /** The context of the complaint machine: JSON-safe values only; what a learner has done so far and what it did to the customer. */
-import type { Act, DeskAction } from '../action.ts';
+import type { Act, Happening } from '../action.ts';
 import { MOODS } from './parameters.ts';
 import type { DeskCase } from './case.ts';
 
@@ -112,4 +112,4 @@ export interface Effect {
 }
 
 /** The effect of one kind of action; guards have passed, state and context are as before the step. */
-export type Effects<T extends DeskAction['type']> = (desk: DeskCase, context: DeskContext, action: Extract<DeskAction, { type: T }>, state: ProcessState) => Effect;
+export type Effects<T extends Happening['type']> = (desk: DeskCase, context: DeskContext, action: Extract<Happening, { type: T }>, state: ProcessState) => Effect;

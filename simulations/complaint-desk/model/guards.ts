@@ -1,6 +1,6 @@
 /** Guards: why an action is refused in the present state, as a code; nothing if it may be done. */
 import type { Rejection } from '../../kit/rejection.ts';
-import type { DeskAction } from '../action.ts';
+import type { Happening } from '../action.ts';
 import { MOST_OFFERS } from './parameters.ts';
 import { isKnown, type DeskContext, type ProcessState } from './context.ts';
 
@@ -17,7 +17,7 @@ const unacknowledged = (state: ProcessState): Rejection | undefined => refuseIf(
 
 const undecidedOnly = (state: ProcessState): Rejection | undefined => unacknowledged(state) ?? refuseIf(!BEFORE_DECISION.includes(state), 'decided');
 
-export function refuse(context: DeskContext, state: ProcessState, action: DeskAction): Rejection | undefined {
+export function refuse(context: DeskContext, state: ProcessState, action: Happening): Rejection | undefined {
   if (action.type === 'handIn' || action.type === 'back') return undefined;
   if (hasEnded(state)) return { code: 'ended' };
   switch (action.type) {
@@ -25,7 +25,7 @@ export function refuse(context: DeskContext, state: ProcessState, action: DeskAc
     case 'listen': case 'empathise': case 'apologise': case 'explain': case 'status': case 'check': case 'promise': case 'special': return unacknowledged(state);
     case 'restate': case 'ask': case 'assess': case 'escalate': return undecidedOnly(state);
     case 'hold': return undecidedOnly(state) ?? refuseIf(context.holds.some((hold) => hold.kind === action.kind), 'held-already');
-    case 'transfer': case 'wait': case 'close': return undefined;
+    case 'transfer': case 'wait': case 'absence': case 'close': return undefined;
     case 'offer': {
       if (state === 'received') return { code: 'not-acknowledged' };
       if (context.offers.length >= MOST_OFFERS) return { code: 'three-offers' };

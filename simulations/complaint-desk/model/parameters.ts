@@ -54,4 +54,7 @@ export const HOLD_PROMPT = 60;
 /** Silence beyond the update interval: anger 2 and trust −1 an hour, at most these. */
 export const SILENCE = { anger: 20, trust: 10 } as const;
 
+/** A minute of waiting on the line while the employee serves others: anger and trust, at most so much anger and half of it in trust at a time. */
+export const HELD = { anger: 1, trust: 0.5, most: 20 } as const;
+
 export const PASS = { total: 60, remedy: 0.5, facts: 0.5, cap: 59, step: 5 } as const;

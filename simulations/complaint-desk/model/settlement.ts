@@ -1,6 +1,6 @@
 /** Effects of promising and settling: promises, special actions, transfers, fulfilment, verification, refusal, cause and prevention, closing. */
 import { DUES } from '../action.ts';
-import { MINUTES } from './parameters.ts';
+import { HELD, MINUTES } from './parameters.ts';
 import { isKnown, type Effects } from './context.ts';
 
 export const promise: Effects<'promise'> = (desk, context, { what, due }) => {
@@ -34,6 +34,10 @@ export const transfer: Effects<'transfer'> = (_desk, context, { how }) => ({
 });
 
 export const wait: Effects<'wait'> = (_desk, _context, { minutes }) => ({ minutes, code: 'wait' });
+
+export const absence: Effects<'absence'> = (_desk, _context, { minutes, held }) => ({
+  minutes, up: Math.min(HELD.most, held * HELD.anger), trust: -Math.min(HELD.most / 2, held * HELD.trust), code: held > 0 ? 'absence.held' : 'absence',
+});
 
 export const fulfil: Effects<'fulfil'> = (_desk, _context, { route }) => {
   const common = { minutes: MINUTES.fulfil, code: `fulfil.${route}`, change: { route } };

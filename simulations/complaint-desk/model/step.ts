@@ -7,7 +7,7 @@ import type { DeskCase } from './case.ts';
 import { ask, check } from './inquiry.ts';
 import { propose } from './offer.ts';
 import { speech } from './speech.ts';
-import { close, fulfil, prevent, promise, refusal, rootcause, special, transfer, verify, wait } from './settlement.ts';
+import { absence, close, fulfil, prevent, promise, refusal, rootcause, special, transfer, verify, wait } from './settlement.ts';
 import { assess, escalate, hold } from './triage.ts';
 
 function effectOf(desk: DeskCase, context: DeskContext, action: CaseAction, state: ProcessState): Effect {
@@ -21,6 +21,7 @@ function effectOf(desk: DeskCase, context: DeskContext, action: CaseAction, stat
     case 'special': return special(desk, context, action, state);
     case 'transfer': return transfer(desk, context, action, state);
     case 'wait': return wait(desk, context, action, state);
+    case 'absence': return absence(desk, context, action, state);
     case 'offer': return propose(desk, context, action);
     case 'fulfil': return fulfil(desk, context, action, state);
     case 'verify': return verify(desk, context, action, state);
@@ -78,6 +79,6 @@ export function step(desk: DeskCase, before: DeskContext, action: CaseAction, st
     ...done, anger, trust, promises, failures, furiousSteps, lost,
     appealed: !lost && undecided && done.refusal === null && time > desk.scenario.limits.statutory,
     critical: withUnique(done.critical, breaks > 0 ? ['broken-promise'] : []),
-    last: { ...done.last, silent: silence.anger > 0, broken: breaks > 0 },
+    last: { ...done.last, silent: silence.anger > 0 || effect.code === 'absence.held', broken: breaks > 0 },
   };
 }
