@@ -125,6 +125,16 @@ describe('what is said and recorded', () => {
     expect(returned.map(({ by }) => by)).toEqual(['record']);
   });
 
+  test('in a proposal English labels run on without the capital of the menu; a name or an abbreviation keeps its own', () => {
+    const labelled = changed(lateDelivery, (draft) => {
+      const labels: Readonly<Record<string, string>> = { refundFee: 'A refund', payGoods: 'COD paid out', priorityDelivery: 'Priority delivery', serviceGuarantee: 'Civil Code: market price', none: 'Anda takes it back' };
+      for (const entry of [...draft.kinds, ...draft.rules, ...draft.conditions]) entry.label.en = labels[entry.id] ?? entry.label.en;
+      draft.kinds.sort((a, b) => Object.keys(labels).indexOf(a.id) - Object.keys(labels).indexOf(b.id));
+    });
+    const [offer] = conversation(labelled, 'ack own', 'ask impact', 'ask demand', 'check scan', 'check sortlog', 'check weather', 'offer refundFee+payGoods+priorityDelivery 18; serviceGuarantee; missort; none').filter((entry) => entry.action === 'offer');
+    expect(offer?.text.en).toBe('Here is what we propose: a refund, COD paid out, priority delivery, CNY 18 in all. The ground: Civil Code: market price. Condition: Anda takes it back.');
+  });
+
   test('a broken promise, silence, and the end of patience are said besides the answer', () => {
     const broken = conversation(lateDelivery, 'ack own', 'promise callback/30', 'wait 60', 'wait 60');
     expect(customer(broken).filter((words) => [voiceOf(lateDelivery).broken.angry, voiceOf(lateDelivery).broken.tense, voiceOf(lateDelivery).broken.furious].flat().some((text) => text.en === words))).toHaveLength(1);

@@ -55,14 +55,21 @@ function said(desk: Desk, action: Happening): Text | undefined {
   }
 }
 
+/** A label that opens with a name or an abbreviation: Civil Code, Anda, COD. */
+const NAMED = /^(?:[A-Z]{2}|[A-Z][a-z]+ [A-Z]|Anda\b)/;
+
+/** Labels within a sentence: English drops the capital that each has in a menu. */
+const running = (ids: readonly string[], list: Parameters<typeof labels>[1]): Text =>
+  labels(ids, list.map(({ id, label: { zh, en } }) => ({ id, label: { zh, en: NAMED.test(en) ? en : `${en.slice(0, 1).toLowerCase()}${en.slice(1)}` } })));
+
 /** The proposal as it is put to the customer. */
 function offered(desk: Desk, action: Extract<DeskAction, { type: 'offer' }>): Text {
   const { scenario } = desk;
-  const kinds = labels(action.kinds, scenario.kinds);
+  const kinds = running(action.kinds, scenario.kinds);
   // Where no money is offered none is named.
   const money: Text = action.amount === 0 ? EMPTY : { zh: `，合计 ${yuan(action.amount)} 元`, en: `, CNY ${yuan(action.amount)} in all` };
-  const rules = labels(action.rules, scenario.rules);
-  const condition = labels([action.condition], scenario.conditions);
+  const rules = running(action.rules, scenario.rules);
+  const condition = running([action.condition], scenario.conditions);
   return {
     zh: `我们的处理办法是：${kinds.zh}${money.zh}。依据是${rules.zh}。条件：${condition.zh}。`,
     en: `Here is what we propose: ${kinds.en}${money.en}. The ground: ${rules.en}. Condition: ${condition.en}.`,
