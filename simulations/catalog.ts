@@ -3,5 +3,6 @@ import type { Simulation } from './kit/simulation.ts';
 
 export const catalog: Readonly<Record<string, () => Promise<Simulation<unknown>>>> = {
   'complaint-desk': async () => (await import('./complaint-desk/index.ts')).complaintDesk,
+  'complaint-shift': async () => (await import('./complaint-shift/index.ts')).complaintShift,
   'question-paper': async () => (await import('./question-paper/index.ts')).questionPaper,
 };

@@ -75,7 +75,7 @@ export type DeskAction = z.infer<typeof actionSchema>;
 /** Time that passes in a case while its employee serves others; never an action of an attempt on one case. `held` are the minutes for which the customer waited on the line beyond patience. */
 export type Absence = { readonly type: 'absence'; readonly minutes: number; readonly held: number };
 /** What happens in the case itself; handing in happens to the paper, a step back undoes. */
-export type CaseAction = Exclude<DeskAction, { type: 'handIn' | 'back' }> | Absence;
+export type CaseAction = Exclude<DeskAction, { type: 'handIn' | 'back' }>;
 /** All that a run of a case can consist of. */
 export type Happening = DeskAction | Absence;
 export type Offer = Extract<DeskAction, { type: 'offer' }>;

@@ -128,6 +128,9 @@ export const deskMachine = setup({
   },
 });
 
+/** The snapshot of a case from what is kept of it. */
+export const restored = (value: DeskSnapshot['value'], context: DeskContext): DeskSnapshot => deskMachine.resolveState({ value, context });
+
 /** The pure fold of a case's machine, which remembers one snapshot for a step back. */
 export function deskFold(desk: DeskCase): Fold<DeskSnapshot, Happening> {
   const fold: Fold<DeskSnapshot, DeskEvent> = foldOf(deskMachine, initialTransition(deskMachine, desk)[0]);

@@ -30,14 +30,20 @@ export interface Run<P, Snap, A> {
   readonly steps: readonly Step<Snap, A>[];
 }
 
+/** A data file that an attempt needs besides its scenario's, and the place in the content that it is laid over. */
+export interface Part {
+  readonly name: string;
+  readonly at: readonly string[];
+}
+
 /** What the author of a simulation writes. P = prepared scenario, Snap = snapshot, A = action, V = what a learner sees. */
 export interface Definition<P, Snap, A extends { readonly type: string }, V> {
   /** Same as the folder, the machine's id and the folder in content/scenarios. */
   readonly id: string;
   /** Bumped by hand when marking or dynamics change. */
   readonly edition: number;
-  /** Names of further data files that an attempt with this setup needs, each to be laid over the scenario's own content. */
-  readonly parts?: (content: unknown, setup: Setup) => readonly string[];
+  /** Further data files that an attempt with this setup needs. */
+  readonly parts?: (content: unknown, setup: Setup) => readonly Part[];
   /** Parses a scenario and the setup's further fields, and works out once all that the setup decides. */
   readonly prepare: (content: unknown, setup: Setup) => Result<P>;
   readonly parseAction: (raw: RawAction, prepared: P, at: string) => Result<A>;
@@ -82,8 +88,8 @@ export interface Simulation<V> {
   readonly id: string;
   readonly edition: number;
   readonly rejections: RejectionTexts;
-  /** Names of further data files that the attempt needs besides its scenario's; none where the content is whole. */
-  parts(content: unknown, setup: Setup): readonly string[];
+  /** Further data files that the attempt needs; none where the content is whole. */
+  parts(content: unknown, setup: Setup): readonly Part[];
   /** Opens an attempt on a scenario's content and replays its actions. */
   open(content: unknown, attempt: Attempt): Result<Play<V>>;
   loadPlayers(): Promise<readonly Player<V>[]>;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseScenario } from '../../simulations/complaint-desk/parse-scenario.ts';
 import { voiceSchema, type Voice } from '../../simulations/complaint-desk/scenario-lines.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
+import { shiftFileSchema, type ShiftFile } from '../../simulations/complaint-shift/scenario.ts';
 import { parse } from '../../simulations/kit/parse.ts';
 import { fail } from '../../simulations/kit/result.ts';
 import { parsePaper, type Paper } from '../../simulations/question-paper/scenario.ts';
@@ -35,6 +36,8 @@ export interface Content {
   /** The paper of each lesson that has questions. */
   readonly papers: ReadonlyMap<string, Placed<Paper>>;
   readonly scenarios: ReadonlyMap<string, Placed<Scenario>>;
+  /** Shifts of the complaint desk. */
+  readonly shifts: ReadonlyMap<string, Placed<ShiftFile>>;
   /** How callers talk, by name. */
   readonly voices: ReadonlyMap<string, Placed<Voice>>;
   readonly laws: Placed<Law[]> | undefined;
@@ -86,6 +89,7 @@ export function readContent(root: string): Content {
       return paper.ok ? paper : fail({ ...paper.problem, at: paper.problem.at.replace(/^items/, '') });
     }, faults)),
     scenarios: gather(names(root, 'scenarios/complaint-desk', '.yaml'), (id) => readYaml(root, `scenarios/complaint-desk/${id}.yaml`, (raw) => parseScenario(withVoices(raw, voices)), faults)),
+    shifts: gather(names(root, 'scenarios/complaint-shift', '.yaml'), (id) => readYaml(root, `scenarios/complaint-shift/${id}.yaml`, (raw) => parse(shiftFileSchema, raw), faults)),
     voices,
     terms: existsSync(path.join(root, 'terms.yaml')) ? readYaml(root, 'terms.yaml', (raw) => parse(termsSchema, raw), faults) : undefined,
     laws: readYaml(root, 'laws.yaml', (raw) => parse(lawsSchema, raw), faults),

@@ -1,6 +1,7 @@
 /** The scenarios of each lab, and the content that the browser fetches to open an attempt. */
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
 import { content } from './loaded.ts';
+import { shiftsOf } from './shifts.ts';
 import { papersOf } from './papers.ts';
 
 export interface Lab { readonly simulation: 'complaint-desk'; readonly scenarios: readonly Scenario[] }
@@ -9,6 +10,9 @@ const byArchetype = (a: Scenario, b: Scenario): number => a.archetype.localeComp
 
 /** The simulations that have a desk of their own, each with its scenarios in the order of their archetypes. */
 export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: [...content.scenarios.values()].map((file) => file.value).sort(byArchetype) }];
+
+/** The shifts of the complaint desk, in the order of their names. */
+export const shifts = shiftsOf(content);
 
 /** How callers talk, by name. */
 export const voices = [...content.voices].map(([id, { value: voice }]) => ({ id, voice }));

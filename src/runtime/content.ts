@@ -8,12 +8,23 @@ export type Fetch = (path: string) => Promise<unknown>;
 
 const pathOf = (simulation: string, scenario: string, locale: string): string => `scenarios/${encodeURIComponent(simulation)}/${encodeURIComponent(scenario)}.${locale}.json`;
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value at its place in the content. */
+const placed = (value: unknown, at: readonly string[]): unknown => at.reduceRight((inner, name) => ({ [name]: inner }), value);
+
+/** One content laid over another: records are joined, all else is replaced. */
+function overlaid(under: unknown, over: unknown): unknown {
+  if (!isRecord(under) || !isRecord(over)) return over;
+  return { ...under, ...Object.fromEntries(Object.entries(over).map(([name, value]) => [name, name in under ? overlaid(under[name], value) : value])) };
+}
+
 /** The content of an attempt, unparsed: its scenario's file, and what else its setup needs laid over it. */
 export async function contentFor(get: Fetch, locale: string, simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup): Promise<unknown> {
   const content = await get(pathOf(simulation.id, setup.scenario, locale));
   if (content === undefined) return undefined;
-  const parts = await Promise.all(simulation.parts(content, setup).map((name) => get(`${name.split('/').map(encodeURIComponent).join('/')}.${locale}.json`)));
-  return unpacked(Object.assign({}, content, ...parts));
+  const parts = await Promise.all(simulation.parts(content, setup).map(async ({ name, at }) => placed(await get(`${name.split('/').map(encodeURIComponent).join('/')}.${locale}.json`), at)));
+  return unpacked(parts.reduce(overlaid, content));
 }
 
 async function json(path: string): Promise<unknown> {
@@ -33,12 +44,12 @@ function once(path: string): Promise<unknown> {
 
 const language = (): 'zh' | 'en' => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
-/** Contents put together before, by the setups that they are for, so far as a setup decides them. */
+/** Contents put together before, by the setups that they are for. */
 const assembled = new Map<string, Promise<unknown>>();
 
 /** The content of an attempt with this setup, in the language of the page. */
 export function scenarioContent(simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup): Promise<unknown> {
-  const key = JSON.stringify([simulation.id, setup.scenario, setup.seed, setup['twin'] === true]);
+  const key = JSON.stringify([simulation.id, setup]);
   const running = assembled.get(key) ?? contentFor(once, language(), simulation, setup);
   assembled.set(key, running);
   running.catch(() => assembled.delete(key));

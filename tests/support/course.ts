@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/course/content.ts';
 import { papersOf } from '../../src/course/papers.ts';
+import { shiftsOf, wholeShift } from '../../src/course/shifts.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
 import type { Paper } from '../../simulations/question-paper/scenario.ts';
 
@@ -23,6 +24,7 @@ const deskChoices = (scenario: Scenario): Material['choices'] =>
 /** Every scenario of the course by the simulation that plays it. */
 export const materials: Readonly<Record<string, readonly Material[]>> = {
   'complaint-desk': [...content.scenarios].map(([id, { value }]) => ({ id, content: value, choices: deskChoices(value) })),
+  'complaint-shift': shiftsOf(content).map((shift) => ({ id: shift.id, content: wholeShift(content, shift), choices: shift.levels.flatMap((level) => [1, 2].map((day) => ({ level, day }))) })),
   'question-paper': [...content.papers].map(([id, { value }]) => ({ id, content: value, choices: [{}, { n: Math.ceil(value.items.length / 2) }] })),
 };
 
@@ -56,6 +58,9 @@ export const contentOf = (simulation: string, scenario: string): unknown => [...
 
 /** The complaint-desk scenarios of the course. */
 export const scenarios: readonly Scenario[] = [...content.scenarios.values()].map(({ value }) => value);
+
+/** The shifts of the complaint desk. */
+export const shifts = shiftsOf(content);
 
 /** The question papers of the course's lessons. */
 export const papers: readonly Paper[] = [...content.papers.values()].map(({ value }) => value);

@@ -2,17 +2,23 @@
 import { readContent } from '../../src/course/content.ts';
 import { papersOf } from '../../src/course/papers.ts';
 import { faultLine } from '../../src/course/fault.ts';
+import { shiftsOf, wholeShift } from '../../src/course/shifts.ts';
 import type { FindContent } from '../../simulations/regrade.ts';
 import { at } from './project.ts';
 
 const content = readContent(at('content'));
+const shifts = new Map(shiftsOf(content).map((shift) => [shift.id, wholeShift(content, shift)]));
 const papers = new Map(papersOf(content).map((paper) => [paper.id, paper]));
 
+const contents: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+  'complaint-desk': new Map([...content.scenarios].map(([id, { value }]) => [id, value])), 'complaint-shift': shifts, 'question-paper': papers,
+};
+
 /** The ids of a simulation's scenarios, in the order of their files. */
-export const scenarioIds = (simulation: string): string[] => [...(simulation === 'question-paper' ? papers : content.scenarios).keys()];
+export const scenarioIds = (simulation: string): string[] => [...(contents[simulation] ?? new Map<string, unknown>()).keys()];
 
 /** A scenario's content; nothing if the course has none of that name. */
-export const contentOf = (simulation: string, scenario: string): unknown => (simulation === 'question-paper' ? papers.get(scenario) : content.scenarios.get(scenario)?.value);
+export const contentOf = (simulation: string, scenario: string): unknown => contents[simulation]?.get(scenario);
 
 export const findContent: FindContent = ({ id }, { scenario }) => Promise.resolve(contentOf(id, scenario));
 

@@ -1,6 +1,6 @@
 /** One step of the complaint: the action's effect, then silence, promises, mood, loss and appeal, in the order of the model. */
 import { clamp, rounded } from '../../kit/quantity.ts';
-import type { CaseAction } from '../action.ts';
+import type { Absence, CaseAction } from '../action.ts';
 import { DEVIATION_FACTOR, LOSING_ANGER, MOST_DEVIATIONS, SILENCE } from './parameters.ts';
 import type { DeskContext, Effect, ProcessState } from './context.ts';
 import type { DeskCase } from './case.ts';
@@ -10,7 +10,7 @@ import { speech } from './speech.ts';
 import { absence, close, fulfil, prevent, promise, refusal, rootcause, special, transfer, verify, wait } from './settlement.ts';
 import { assess, escalate, hold } from './triage.ts';
 
-function effectOf(desk: DeskCase, context: DeskContext, action: CaseAction, state: ProcessState): Effect {
+function effectOf(desk: DeskCase, context: DeskContext, action: CaseAction | Absence, state: ProcessState): Effect {
   switch (action.type) {
     case 'ask': return ask(desk, context, action, state);
     case 'check': return check(desk, context, action, state);
@@ -37,12 +37,12 @@ function effectOf(desk: DeskCase, context: DeskContext, action: CaseAction, stat
 const silenceCost = (overdue: number): { anger: number; trust: number } => ({ anger: Math.min(SILENCE.anger, overdue / 30), trust: Math.min(SILENCE.trust, overdue / 60) });
 
 /** The state the process has after the action; only what silence needs to know. */
-const carriedOut = (action: CaseAction, state: ProcessState): boolean => action.type === 'fulfil' || state === 'fulfilled' || state === 'verifying';
+const carriedOut = (action: CaseAction | Absence, state: ProcessState): boolean => action.type === 'fulfil' || state === 'fulfilled' || state === 'verifying';
 
 const withUnique = (list: readonly string[], more: readonly string[]): readonly string[] => [...list, ...more.filter((item, i) => !list.includes(item) && more.indexOf(item) === i)];
 
 /** The context after an accepted action. Closing ends the case: nothing more is reckoned. */
-export function step(desk: DeskCase, before: DeskContext, action: CaseAction, state: ProcessState): DeskContext {
+export function step(desk: DeskCase, before: DeskContext, action: CaseAction | Absence, state: ProcessState): DeskContext {
   const effect = effectOf(desk, before, action, state);
   const time = before.time + effect.minutes;
   const done: DeskContext = {

@@ -27,6 +27,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'simulations/catalog', files: /^simulations\/catalog\.ts$/, local: ['simulations/'], packages: [] },
   { name: 'what serves every simulation', files: /^simulations\/[a-z-]+\.ts$/, local: ['simulations/catalog.ts', 'simulations/kit/'], packages: [] },
   { name: 'a machine', files: /^simulations\/([a-z-]+)\/machine\.ts$/, local: ['simulations/kit/', 'simulations/$1/'], packages: ['xstate', 'zod/mini'] },
+  // A shift is made of the desk's own cases: the one simulation that is built on another.
+  { name: 'a simulation of cases', files: /^simulations\/complaint-shift\//, local: ['simulations/kit/', 'simulations/complaint-desk/', 'simulations/complaint-shift/'], packages: ['zod/mini'] },
   { name: 'a simulation', files: /^simulations\/([a-z-]+)\//, local: ['simulations/kit/', 'simulations/$1/'], packages: ['zod/mini'] },
   { name: 'src/i18n', files: /^src\/i18n\//, local: [], types: ['simulations/kit/'], packages: [] },
   { name: 'src/schemas', files: /^src\/schemas\//, local: ['simulations/kit/', `${SIMULATION}/(parse-)?scenario\\.ts`, 'src/i18n/'], packages: ['zod/mini'] },
