@@ -4,7 +4,8 @@ import { DUES } from '../complaint-desk/action.ts';
 import { expertAction as deskExpert } from '../complaint-desk/expert.ts';
 import { isDone, isOnLine, livedTo, stateOf, type CaseState, type Shift, type ShiftCase, type ShiftContext } from './model/context.ts';
 import { nextStep } from './model/handover.ts';
-import { HEARD, MINUTES_A_CASE } from './model/parameters.ts';
+import { hasHeard } from './model/measures.ts';
+import { MINUTES_A_CASE } from './model/parameters.ts';
 
 /** What can wait until the next day: it belongs to the case's end, not to this shift. */
 const LATER = ['fulfil', 'verify', 'rootcause', 'prevent', 'close', 'refusal'];
@@ -14,14 +15,13 @@ const MARGIN = { promise: 45, report: 12 } as const;
 interface Open { readonly one: ShiftCase; readonly state: CaseState; readonly deed: RawAction | undefined }
 
 const found = ({ desk }: ShiftCase, { context }: CaseState): boolean => desk.facts.some((fact) => fact.source !== undefined && context.known[fact.id] !== undefined);
-const isHeard = ({ context }: CaseState): boolean => (context.best.status ?? 0) >= HEARD || context.offers.length > 0;
 const isPressing = (one: ShiftCase, { context }: CaseState, time: number): boolean => context.decidedAt === null && context.promises.some(({ state, at }) => state === 'open' && one.arrival + at - time < MARGIN.promise);
 
 /** What is done next in a case: the desk's expert, but whoever makes others wait says when they will call back and what has been found before going on. */
 function deedOf(one: ShiftCase, state: CaseState, { time, hurried, late }: { time: number; hurried: boolean; late: boolean }): RawAction | undefined {
   const { context } = state;
   if (context.ackAt !== null && context.decidedAt === null) {
-    const report = isPressing(one, state, time) || (late && !isHeard(state) && found(one, state));
+    const report = isPressing(one, state, time) || (late && !hasHeard(state) && found(one, state));
     if (report) return { type: 'status', wording: found(one, state) ? 'done' : 'pending' };
     if (hurried && context.promises.length === 0) return { type: 'promise', what: 'callback', due: DUES.findLast((due) => due <= one.desk.scenario.limits.update) ?? DUES[0] };
   }
@@ -39,7 +39,7 @@ export function expertAction(shift: Shift, context: ShiftContext): RawAction | u
   const [first] = here;
   if (time >= length) return first === undefined ? { type: 'handIn' } : { type: 'handOver', case: first.one.id, next: nextStep(first.one.desk, first.state), how: 'warm' };
   const hurried = here.some(({ state }) => state.context.ackAt === null);
-  const late = length - time < MARGIN.report * here.filter(({ state }) => !isHeard(state)).length;
+  const late = length - time < MARGIN.report * here.filter(({ state }) => !hasHeard(state)).length;
   const open = here.map((entry): Open => ({ ...entry, deed: deedOf(entry.one, entry.state, { time, hurried, late }) })).sort(byWorth);
   // A shift has room for so many cases; the others are answered and told when they will hear.
   const chosen = open.slice(0, Math.ceil(length / MINUTES_A_CASE)).map(({ one }) => one.id);

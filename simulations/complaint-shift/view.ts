@@ -10,7 +10,8 @@ import { view as deskView, type DeskView } from '../complaint-desk/view.ts';
 import type { ShiftAction } from './action.ts';
 import type { ShiftSnapshot } from './machine.ts';
 import { isOnLine, livedTo, stateOf, type CaseState, type Shift, type ShiftCase } from './model/context.ts';
-import type { Next } from './model/handover.ts';
+import { nextStep, type Next } from './model/handover.ts';
+import { hasHeard } from './model/measures.ts';
 import { PATIENCE } from './model/parameters.ts';
 
 export type ShiftRun = Run<Shift, ShiftSnapshot, ShiftAction>;
@@ -37,7 +38,11 @@ export interface SeenCase {
   /** Minutes of the shift at which open promises run out. */
   readonly promises: readonly number[];
   readonly kept: number;
+  /** Whether the customer has heard of findings or of a proposal. */
+  readonly heard: boolean;
   readonly handover: { readonly next: Next; readonly how: 'warm' | 'plain' } | null;
+  /** The next step that a hand-over has to name; told once the shift has been handed in. */
+  readonly due: Next | null;
 }
 
 export interface ShiftView {
@@ -78,7 +83,7 @@ export function caseRun(run: ShiftRun, one: ShiftCase): Run<Desk, DeskSnapshot, 
 const standing = (one: ShiftCase, state: CaseState, time: number): SeenCase['standing'] =>
   state.handover !== null ? 'handedOver' : hasEnded(state.value.process) ? 'ended' : livedTo(one, state) > time ? 'underWay' : state.context.ackAt === null ? 'waiting' : 'open';
 
-function seen(one: ShiftCase, state: CaseState, time: number, serving: string | null): SeenCase {
+function seen(one: ShiftCase, state: CaseState, { value, context: { time, serving } }: ShiftSnapshot): SeenCase {
   const { scenario, caller } = one.desk;
   return {
     id: one.id, title: scenario.title, caller: caller.name, who: caller.about, channel: scenario.channel,
@@ -86,19 +91,21 @@ function seen(one: ShiftCase, state: CaseState, time: number, serving: string | 
     standing: standing(one, state, time), serving: serving === one.id, state: state.value.process, until: livedTo(one, state),
     mood: moodOf(state.context.anger), onLine: isOnLine(state) && state.handover === null,
     promises: state.context.promises.filter((made) => made.state === 'open').map((made) => one.arrival + made.made + made.due),
-    kept: state.kept, handover: state.handover === null ? null : { next: state.handover.next, how: state.handover.how },
+    kept: state.kept, heard: hasHeard(state), due: value.paper === 'handedIn' ? nextStep(one.desk, state) : null,
+    handover: state.handover === null ? null : { next: state.handover.next, how: state.handover.how },
   };
 }
 
 export function view(run: ShiftRun): ShiftView {
-  const { prepared: shift, last: { context } } = run;
+  const { prepared: shift, last } = run;
+  const { context } = last;
   const turned = run.steps.findLast((step) => step.rejection === undefined && step.action.type === 'serve')?.action;
   const current = turned?.type === 'serve' ? turned.case : null;
   const shown = shift.cases.find(({ id }) => id === current);
   return {
     title: shift.content.title, level: shift.level, day: shift.day,
     time: context.time, length: shift.content.length, over: context.time >= shift.content.length,
-    cases: shift.cases.filter(({ arrival }) => arrival <= context.time).map((one) => seen(one, stateOf(one, context), context.time, context.serving)),
+    cases: shift.cases.filter(({ arrival }) => arrival <= context.time).map((one) => seen(one, stateOf(one, context), last)),
     serving: context.serving,
     desk: shown === undefined ? null : deskView(caseRun(run, shown)), deskCase: current,
   };

@@ -10,6 +10,7 @@ export const paths = {
   lesson: (lesson: string): string => `/lessons/${lesson}/`,
   point: (lesson: string, point: string): string => `/lessons/${lesson}/#${point}`,
   scenario: (simulation: string, scenario: string): string => `/labs/${simulation}/${scenario}/`,
+  shift: '/labs/complaint-desk/shift/',
 } as const;
 
 /** The doors in the running head, in order. */

@@ -91,6 +91,7 @@ export const frameEn: Frame = {
         name: 'Complaint desk',
         practise: 'Take the seat of Zhou Ning in customer service: receive the complaint, steady the customer, find the facts, choose the remedy, carry it out, call back and close, then name the cause and how to prevent it.',
         door: 'Now take Zhou Ning’s seat',
+        shift: { name: 'A shift', text: 'Eight hours, six to eight complaints, some at the same moment. Whom to answer, what to work on, what to hand over: marked as a whole.' },
       },
     },
   },

@@ -26,7 +26,10 @@ function diskStore(db: IDBPDatabase<Schema>): Store {
       const record = await tx.store.get(id);
       if (record === undefined) throw new Error(`no attempt ${id}`);
       const next = appended(record, action, at);
-      await Promise.all([tx.store.put(next), tx.done]);
+      const put = tx.store.put(next);
+      // Said outright, the end need not wait for a page that is busy to hear that the record is put.
+      tx.commit();
+      await Promise.all([put, tx.done]);
       return next;
     },
     erase: async () => {

@@ -5,7 +5,7 @@ import type { Problem, Result } from '../../simulations/kit/result.ts';
 import type { Play, Simulation } from '../../simulations/kit/simulation.ts';
 import { now } from './clock.ts';
 import { newId } from './seed.ts';
-import { announce, hear } from './signal.ts';
+import { signal, type Signal } from './signal.ts';
 import type { Store, StoredAttempt } from './store.ts';
 
 export type Saving = 'saved' | 'saving' | 'failing';
@@ -26,7 +26,7 @@ export class Session<V> {
   readonly #simulation: Simulation<V>;
   readonly #content: unknown;
   readonly #store: Store;
-  readonly #silence: () => void;
+  readonly #signal: Signal;
   /** Actions are written one after another; one pressed while a save is failing waits for its turn. */
   #last: Promise<void> = Promise.resolve();
 
@@ -37,7 +37,7 @@ export class Session<V> {
     this.play = $state.raw(play);
     this.id = record.id;
     this.parent = record.parent;
-    this.#silence = hear(record.id, () => void this.reload());
+    this.#signal = signal(record.id, () => void this.reload());
   }
 
   /** Whether the store outlives the page. */
@@ -62,7 +62,7 @@ export class Session<V> {
     if (undisturbed) this.play = next.value;
     else this.#take(record);
     this.saving = 'saved';
-    announce(this.id);
+    this.#signal.announce();
   }
 
   /** Reads what another tab has written. */
@@ -74,7 +74,7 @@ export class Session<V> {
   }
 
   close(): void {
-    this.#silence();
+    this.#signal.close();
   }
 
   async #written(action: RawAction): Promise<StoredAttempt> {

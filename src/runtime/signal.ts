@@ -1,22 +1,21 @@
 /** Tells the other tabs of this browser that an attempt has grown, and hears it from them. */
 const NAME = 'lcs-attempts';
 
-/** Says that attempt `id` has changed. */
-export function announce(id: string): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(NAME);
-  channel.postMessage(id);
-  channel.close();
+export interface Signal {
+  /** Says that the attempt has changed. */
+  announce(): void;
+  close(): void;
 }
 
-/** Calls `changed` when another tab has changed attempt `id`; gives the way to stop listening. */
-export function hear(id: string, changed: () => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+/** Calls `changed` when another tab has changed attempt `id`. One channel says and hears, since a channel does not hear itself. */
+export function signal(id: string, changed: () => void): Signal {
+  if (typeof BroadcastChannel === 'undefined') return { announce: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(NAME);
   channel.onmessage = (message: MessageEvent<unknown>) => {
     if (message.data === id) changed();
   };
-  return () => {
-    channel.close();
+  return {
+    announce: () => { channel.postMessage(id); },
+    close: () => { channel.close(); },
   };
 }

@@ -14,10 +14,13 @@ export interface CaseShare { readonly id: string; readonly weight: number; reado
 const DAY = ['opening', 'facts', 'triage', 'remedy', 'telling', 'time'] as const satisfies readonly (keyof typeof DAY_POINTS)[];
 const WHOLE = DAY.reduce((sum, name) => sum + DAY_POINTS[name], 0);
 
+/** Whether the customer heard of findings or of a proposal. */
+export const hasHeard = ({ context }: CaseState): boolean => (context.best.status ?? 0) >= HEARD || context.offers.length > 0;
+
 /** 1 if the customer heard again before the shift ended, half if they were kept waiting on the line for it, 0 if a promise was broken or nothing came. */
-function heardAgain({ context, kept }: CaseState): number {
-  const heard = (context.best.status ?? 0) >= HEARD || context.offers.length > 0;
-  if (!heard || context.promises.some(({ state }) => state === 'broken')) return 0;
+function heardAgain(state: CaseState): number {
+  const { context, kept } = state;
+  if (!hasHeard(state) || context.promises.some((made) => made.state === 'broken')) return 0;
   return kept > 0 ? 0.5 : 1;
 }
 

@@ -1,7 +1,8 @@
 /** The roster as CSV for a spreadsheet: UTF-8 with BOM, and no cell that a spreadsheet would run as a formula. */
 import type { Locale } from '../../i18n/locale.ts';
 import type { TrainerWords } from '../../i18n/trainer.ts';
-import { CRITERIA, CRITICAL } from '../../../simulations/complaint-desk/text-verdict.ts';
+import { CRITICAL } from '../../../simulations/complaint-desk/text-verdict.ts';
+import { CRITERIA } from './criteria.ts';
 import type { Row } from './rows.ts';
 
 /** A cell in quotes; text that begins like a formula gets an apostrophe in front, as spreadsheets take it for text then. */

@@ -38,6 +38,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'src/islands/kit', files: /^src\/islands\/kit\//, local: ['src/runtime/', 'simulations/kit/', ...LOOKS], packages: [...SVELTE, 'astro'] },
   // A desk knows its own simulation, a shared island any of them; but neither machine nor marking: those are reached by playing and handing in.
   { name: 'a shared island', files: /^src\/islands\/(debrief|practice|trainer|me)\//, local: [...ISLAND, 'simulations/regrade.ts', `${SIMULATION}/${NOT_INSIDE}`], types: [...ISLAND_TYPES, 'simulations/regrade.ts'], packages: SVELTE },
+  // A shift is worked at the desk's own screens.
+  { name: 'the island of a shift', files: /^src\/islands\/(complaint-shift)\//, local: [...ISLAND, 'src/islands/complaint-desk/', `simulations/complaint-shift/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
   // A figure with sliders computes; what it shares with drawn figures is pure.
   { name: 'figures with sliders', files: /^src\/islands\/(figures)\//, local: ['src/components/figures/lib/', ...LOOKS], packages: SVELTE },
   { name: 'an island', files: /^src\/islands\/([a-z-]+)\//, local: [...ISLAND, `simulations/$1/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
