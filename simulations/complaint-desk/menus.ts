@@ -42,6 +42,8 @@ export interface Menus {
 /** A case with its menus: all that one attempt's setup decides. */
 export interface Desk extends DeskCase {
   readonly menus: Menus;
+  /** The papers of the case with their amounts worked out. */
+  readonly papers: Scenario['documents'];
 }
 
 const labelled = (ids: readonly string[], texts: Readonly<Record<string, Text>>): Choice[] =>
@@ -58,6 +60,7 @@ export function prepareDesk(written: Scenario, setup: Setup): Desk {
   const wording = (act: Act | 'refusal', ids: readonly string[]): Choice[] => mix(act, labelled(ids, scenario.wordings[act])).map(({ id, label }) => ({ id, label: filled(label, desk.figures, desk.caller.name) }));
   return {
     ...desk,
+    papers: scenario.documents.map((paper) => ({ ...paper, rows: paper.rows.map((row) => ({ ...row, text: filled(row.text, desk.figures, desk.caller.name) })) })),
     menus: {
       wordings: {
         ack: wording('ack', SPOKEN.ack), listen: wording('listen', SPOKEN.listen), empathise: wording('empathise', SPOKEN.empathise), apologise: wording('apologise', SPOKEN.apologise),

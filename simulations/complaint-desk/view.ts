@@ -6,7 +6,6 @@ import { justMade, refuseOn, standing } from './back.ts';
 import { samples } from './legal.ts';
 import type { Desk, Menus } from './menus.ts';
 import type { DeskSnapshot } from './machine.ts';
-import { filled } from './model/amount.ts';
 import { moodOf, type Mood, type ProcessState } from './model/context.ts';
 import { hasEnded } from './model/guards.ts';
 import { MOST_OFFERS } from './model/parameters.ts';
@@ -30,7 +29,7 @@ export interface SeenPaper {
   readonly kind: Document['kind'];
   readonly curve?: Document['curve'];
   readonly photo?: Document['photo'];
-  readonly rows: readonly { readonly label?: Text; readonly text: Text; readonly mark?: 'gap' | 'ahead' }[];
+  readonly rows: readonly Omit<Document['rows'][number], 'fact'>[];
   readonly step: number;
 }
 
@@ -86,11 +85,9 @@ function factSteps(run: Run<Desk, DeskSnapshot, Happening>): Map<string, number>
 
 function papersSeen(desk: Desk, steps: ReadonlyMap<string, number>): SeenPaper[] {
   const visible = (fact: string | undefined): boolean => fact === undefined || steps.has(fact);
-  return desk.scenario.documents.filter((paper) => visible(paper.fact)).map((paper) => ({
+  return desk.papers.filter((paper) => visible(paper.fact)).map((paper) => ({
     id: paper.id, title: paper.title, kind: paper.kind, ...(paper.curve === undefined ? {} : { curve: paper.curve }), ...(paper.photo === undefined ? {} : { photo: paper.photo }), step: paper.fact === undefined ? 0 : (steps.get(paper.fact) ?? 0),
-    rows: paper.rows.filter((row) => visible(row.fact)).map((row) => ({
-      ...(row.label === undefined ? {} : { label: row.label }), text: filled(row.text, desk.figures, desk.caller.name), ...(row.mark === undefined ? {} : { mark: row.mark }),
-    })),
+    rows: paper.rows.filter((row) => visible(row.fact)).map(({ fact: _fact, ...row }) => row),
   }));
 }
 
