@@ -33,19 +33,19 @@ export function nameOf(action: Raw, view: DeskView, locale: Locale): string {
   return about === undefined ? verb : `${verb} ${about}`;
 }
 
-export function shownSteps(play: Play<DeskView>, verdict: Graded, locale: Locale): ShownStep[] {
-  const whole = play.view();
+/** `whole` is the view of the whole play. */
+export function shownSteps(play: Play<DeskView>, whole: DeskView, verdict: Graded, locale: Locale): ShownStep[] {
   const critical = new Set(verdict.critical.flatMap((error) => error.steps));
-  const views = Array.from({ length: play.attempt.actions.length + 1 }, (_, step) => play.snapshots()[step]?.context);
+  const contexts = play.snapshots().map(({ context }) => context);
   const number = (context: unknown, name: string): number => {
     const value: unknown = typeof context === 'object' && context !== null ? Reflect.get(context, name) : undefined;
     return typeof value === 'number' ? value : 0;
   };
-  return views.flatMap((context, i) => {
+  return contexts.flatMap((context, i) => {
     const action = play.attempt.actions[i - 1];
     if (action?.type === 'handIn') return [];
     const anger = number(context, 'anger');
-    const before = number(views[i - 1], 'anger');
+    const before = number(contexts[i - 1], 'anger');
     const kind = critical.has(i) ? 'lost' : i > 0 && play.rejections[i - 1] !== undefined ? 'refused' : i > 0 && anger > before + 0.5 ? 'cost' : 'plain';
     return [{ number: i, name: action === undefined ? '' : nameOf(action, whole, locale), anger, trust: number(context, 'trust'), time: number(context, 'time'), kind, entries: whole.transcript.filter((entry) => entry.step === i) }];
   });
