@@ -21,10 +21,11 @@ function overlaid(under: unknown, over: unknown): unknown {
 
 /** The content of an attempt, unparsed: its scenario's file, and what else its setup needs laid over it. */
 export async function contentFor(get: Fetch, locale: string, simulation: Pick<Simulation<unknown>, 'id' | 'parts'>, setup: Setup): Promise<unknown> {
-  const content = await get(pathOf(simulation.id, setup.scenario, locale));
-  if (content === undefined) return undefined;
-  const parts = await Promise.all(simulation.parts(content, setup).map(async ({ name, at }) => placed(await get(`${name.split('/').map(encodeURIComponent).join('/')}.${locale}.json`), at)));
-  return unpacked(parts.reduce(overlaid, content));
+  const own = await get(pathOf(simulation.id, setup.scenario, locale));
+  if (own === undefined) return undefined;
+  const content = unpacked(own);
+  const parts = await Promise.all(simulation.parts(content, setup).map(async ({ name, at }) => placed(unpacked(await get(`${name.split('/').map(encodeURIComponent).join('/')}.${locale}.json`)), at)));
+  return parts.reduce(overlaid, content);
 }
 
 async function json(path: string): Promise<unknown> {

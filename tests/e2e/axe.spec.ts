@@ -5,6 +5,7 @@ import { actionsOf, golden } from './support/cases.ts';
 import { DeskPage } from './support/desk.ts';
 import { putOnDisk } from './support/disk.ts';
 import { drop, handInOf } from './support/files.ts';
+import { shiftGolden } from './support/shift.ts';
 import { expect, site, test } from './support/site.ts';
 
 const WIDE = { width: 1440, height: 900 };
@@ -87,6 +88,24 @@ test('debriefs and one’s own records', async ({ page, said }) => {
   await page.goto(site('/'));
   await expect(page.locator('#resume')).toBeVisible();
   await expectOpen(page, said, 'home with work to go on with');
+});
+
+test('a shift before it starts, in the middle, while a case is handed over, and its result', async ({ page, said }) => {
+  const { attempt } = shiftGolden('chats-good');
+  await page.goto(site('/labs/complaint-desk/shift/'));
+  await expect(page.getByRole('button', { name: '上班' })).toBeVisible();
+  await expectOpen(page, said, 'start of a shift');
+  const served = attempt.actions.findLastIndex((action) => action.type === 'explain');
+  await putOnDisk(page, [{ id: 'half', createdAt: 1, updatedAt: 1, attempt: { ...attempt, actions: attempt.actions.slice(0, served) } }, { id: 'whole', createdAt: 2, updatedAt: 2, attempt }]);
+  await page.goto(site('/labs/complaint-desk/shift/#half'));
+  await expect(page.locator('.board')).toBeVisible();
+  await expectOpen(page, said, 'in the middle of a shift');
+  await page.locator('.queue .do button').last().click();
+  await expectOpen(page, said, 'hand-over', { part: 'dialog' });
+  await page.goto('about:blank');
+  await page.goto(site('/labs/complaint-desk/shift/#whole'));
+  await expect(page.locator('.score')).toBeVisible();
+  await expectOpen(page, said, 'result of a shift');
 });
 
 test('a class on the trainer’s page', async ({ page, said }) => {
