@@ -35,19 +35,23 @@ test(`a lesson loads within ${kB(LESSON)}, its scripts within ${kB(LESSON_SCRIPT
   expect(heavy.map(({ address }) => address), 'Too heavy: load it by client:interaction, or leave it out.').toEqual([]);
 });
 
-/** The desk's words in one language, which its island fetches at once. */
-function wordsOf(locale: string): string {
-  const file = readdirSync(fileURLToPath(new URL('../../dist/_astro', import.meta.url))).find((name) => new RegExp(`^desk-${locale}\\..*\\.js$`).test(name));
-  if (file === undefined) throw new Error(`no words of the desk for ${locale} in dist/_astro`);
+/** The words of a screen in one language, which its island fetches at once. */
+function wordsOf(screen: string, locale: string): string {
+  const file = readdirSync(fileURLToPath(new URL('../../dist/_astro', import.meta.url))).find((name) => new RegExp(`^${screen}-${locale}\\..*\\.js$`).test(name));
+  if (file === undefined) throw new Error(`no words of the ${screen} for ${locale} in dist/_astro`);
   return `/_astro/${file}`;
 }
+
+/** What the island of a lab fetches before anything can be done: its words, and its case; a shift draws its cases when it begins. */
+const fetched = (simulation: string, scenario: string, locale: string): string[] =>
+  scenario === 'shift' ? [wordsOf('desk', locale), wordsOf('shift', locale), `/data/scenarios/complaint-shift/full-day.${locale}.json`] : [wordsOf('desk', locale), `/data/scenarios/${simulation}/${scenario}.${locale}.json`];
 
 test(`a desk can be played within ${kB(DESK)}, its case and law cards included`, () => {
   const weighed = pages().flatMap((address): Weighed[] => {
     const [, , simulation, scenario] = /^(\/en)?\/labs\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
     if (simulation === undefined || scenario === undefined) return [];
     const locale = address.startsWith('/en/') ? 'en' : 'zh';
-    return [{ address, weight: weigh(address, [`/data/scenarios/${simulation}/${scenario}.${locale}.json`, wordsOf(locale)]) }];
+    return [{ address, weight: weigh(address, fetched(simulation, scenario, locale)) }];
   });
   expect(weighed.length, 'No desk was built.').toBeGreaterThan(0);
   print('Desks', weighed);
