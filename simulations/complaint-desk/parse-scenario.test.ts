@@ -110,3 +110,33 @@ describe('faults between the parts', () => {
     expect(parsed.ok ? 'sound' : sentence(parsed.problem, 'en')).toBe('facts: expected a fact impact, which the model reads by name, got none.');
   });
 });
+
+describe('lines that nobody would ever hear', () => {
+  const lostParcel = scenarios.find(({ id }) => id === 'lost-parcel');
+  const text = { zh: '说过了。', en: 'I said so.' };
+  const answer = { calm: text, tense: text, angry: text };
+  const topic = (id: string): number => lostParcel?.topics.findIndex((entry) => entry.id === id) ?? -1;
+
+  test('an apology that leaves the customer cold', () => {
+    expect(said(['voices', 'shopkeeper', 'acts', 'apologise', 'flat'], { ...answer, furious: text })).toMatch(/^voices\.shopkeeper\.acts\.apologise: expected no field flat, got /);
+  });
+
+  test.each([['acts', 'ack', 'well'], ['promise', 'good'], ['fulfil', 'original'], ['verify', 'arrival']] as const)('a second line for what happens once: %s %s', (...place) => {
+    expect(said(['voices', 'shopkeeper', ...place, 'calm'], [text, text])).toMatch(/calm: expected a record of fields, got \[/);
+  });
+
+  test('an answer to what is volunteered at every level', () => {
+    // The last volunteered fact is asked for at level 3 only.
+    expect(said(['levels'], [1, 2])).toBe(`topics[${String(topic('orderno'))}].answer: expected nothing, since what orderno asks for is volunteered at every level, got ${JSON.stringify(lostParcel?.topics[topic('orderno')]?.answer).slice(0, 57)}….`);
+  });
+
+  test('no answer to what can be asked', () => {
+    expect(said(['topics', topic('impact'), 'answer'], undefined)).toBe(`topics[${String(topic('impact'))}].answer: expected the customer’s answer, got none.`);
+    expect(said(['topics', topic('idcard'), 'answer'], undefined)).toBe(`topics[${String(topic('idcard'))}].answer: expected the customer’s answer, got none.`);
+  });
+
+  test('two calm answers to a question that is answered once', () => {
+    expect(said(['topics', topic('impact'), 'answer', 'calm'], [text, text])).toMatch(/^topics\[\d\]\.answer\.calm: expected one line, since a fact is told once, got \[/);
+    expect(said(['topics', topic('idcard'), 'answer', 'calm'], [text, text])).toBe('sound');
+  });
+});

@@ -3,6 +3,7 @@ import { evaluate } from '../kit/arithmetic.ts';
 import { parse, shown } from '../kit/parse.ts';
 import { fail, ok, oneOf, type Problem, type Result, type Said } from '../kit/result.ts';
 import { CALLER, inFen, places } from './model/amount.ts';
+import { kindAt } from './model/case.ts';
 import { truthOf } from './model/truth.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 
@@ -71,6 +72,21 @@ function factFault(s: Scenario): Problem | undefined {
   return missing === undefined ? undefined : { at: 'facts', expected: { zh: `一条叫 ${missing} 的事实，模型按这个名字读它`, en: `a fact ${missing}, which the model reads by name` }, got: nothing };
 }
 
+/** An answer that could never be heard, or none where one could; judged over the case and its twin at every level on offer. */
+function answerFault(s: Scenario): Problem | undefined {
+  const truths = s.twin === undefined ? [s] : [s, truthOf(s, true)];
+  const levels = ([1, 2, 3] as const).filter((level) => s.levels.includes(level));
+  for (const [i, { id, answer }] of s.topics.entries()) {
+    const facts = truths.map((truth) => ({ truth, fact: truth.facts.find(({ topic }) => topic === id) }));
+    const volunteered = facts.every(({ truth, fact }) => fact !== undefined && levels.every((level) => kindAt(truth, level, fact) === 'given'));
+    if (volunteered && answer !== undefined) return { at: `topics[${i}].answer`, expected: { zh: `没有这一项：${id} 的事客户在各个难度都一开口就说了，再问就是重复`, en: `nothing, since what ${id} asks for is volunteered at every level` }, got: shown(answer) };
+    if (!volunteered && answer === undefined) return { at: `topics[${i}].answer`, expected: { zh: '客户的回答', en: 'the customer’s answer' }, got: nothing };
+    // A fact is told once; only a promise that breaks while it is asked for can bring the question back, and nobody is calm then.
+    if (Array.isArray(answer?.calm) && answer.calm.length > 1 && facts.every(({ fact }) => fact !== undefined)) return { at: `topics[${i}].answer.calm`, expected: { zh: '一句：问出来的事实只答一次', en: 'one line, since a fact is told once' }, got: shown(answer.calm) };
+  }
+  return undefined;
+}
+
 /** Texts that are shown as they stand. */
 const UNFILLED = /\.(label|title|nothing|name|about)\.(zh|en)$|^(title|summary)\.|\.photo\./;
 
@@ -118,5 +134,7 @@ export function parseScenario(raw: unknown): Result<Scenario> {
   const own = fault(scenario);
   if (own !== undefined) return fail(own);
   const other = scenario.twin === undefined ? undefined : fault(truthOf(scenario, true));
-  return other === undefined ? ok(scenario) : fail({ ...other, at: `twin.${other.at}` });
+  if (other !== undefined) return fail({ ...other, at: `twin.${other.at}` });
+  const answer = answerFault(scenario);
+  return answer === undefined ? ok(scenario) : fail(answer);
 }

@@ -45,8 +45,8 @@ const topicSchema = z.strictObject({
   says: textSchema,
   /** A question that blames: costs anger and trust besides being needless. */
   rude: z.optional(z.literal(true)),
-  /** The customer's answer by mood; for a topic without a fact it is a complaint about the question. */
-  answer: partMoodSchema,
+  /** The customer's answer by mood; for a topic without a fact a complaint about the question, for one that is volunteered at every level nothing: asking for it only repeats. */
+  answer: z.optional(partMoodSchema),
 });
 
 const sourceSchema = z.strictObject({

@@ -81,7 +81,7 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
     for (const { play, json } of walked) {
       const asked = new Set(play.attempt.actions.flatMap(({ type, topic, source, special }) => [topic, source, special].filter((name) => typeof name === 'string').map((name) => `${type}/${name}`)));
       const hidden = [
-        ...scenario.topics.filter((topic) => !asked.has(`ask/${topic.id}`)).flatMap(({ answer }) => [answer.calm, answer.tense, answer.angry, answer.furious].flatMap(linesOf)),
+        ...scenario.topics.filter((topic) => !asked.has(`ask/${topic.id}`)).flatMap(({ answer }) => [answer?.calm, answer?.tense, answer?.angry, answer?.furious].flatMap(linesOf)),
         ...scenario.sources.filter((source) => !asked.has(`check/${source.id}`)).flatMap(({ nothing }) => both(nothing)),
         ...scenario.specials.filter((special) => !asked.has(`special/${special.id}`)).flatMap(({ reply, says }) => [...[reply.calm, reply.tense, reply.angry, reply.furious].flatMap(linesOf), ...both(says)]),
       ];
@@ -120,6 +120,9 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
         if (fact.gate === true) delete fact.gate; else fact.gate = true;
       }
       for (const special of draft.specials) if (special.error === undefined) special.error = 'falsify-record'; else delete special.error;
+      // No hold rests on the last volunteered fact now, so that it is asked for at level 3 and needs an answer.
+      const last = draft.facts.filter(({ kind }) => kind === 'given').at(-1)?.topic;
+      for (const topic of draft.topics) if (topic.id === last) topic.answer ??= { calm: topic.label, tense: topic.label, angry: topic.label };
     });
     const steps = line('ack own', 'listen open', 'ask impact', 'empathise specific', 'ask demand', 'promise callback/1440', 'status done', 'restate full', 'assess routine', 'wait 60');
     for (let count = 0; count <= steps.length; count += 1) {

@@ -61,7 +61,7 @@ export interface DeskCase {
 }
 
 /** Level 1 volunteers the remedy sought; at level 3 the last volunteered fact must be asked for, unless a hold depends on it. */
-function kindAt(scenario: Scenario, level: Level, fact: Scenario['facts'][number]): FactKind {
+export function kindAt(scenario: Scenario, level: Level, fact: Scenario['facts'][number]): FactKind {
   if (level === 1 && fact.id === 'demand') return 'given';
   const lastGiven = scenario.facts.filter((other) => other.kind === 'given').at(-1);
   if (level === 3 && fact.id === lastGiven?.id && scenario.key.hold?.fact !== fact.id) return 'asked';
