@@ -1,12 +1,13 @@
-/** explore SIMULATION: walks its scenarios, finds the best line, and tries players without knowledge; one line a scenario. */
+/** explore SIMULATION: walks its scenarios, finds the best line and the worst that passes, and tries players without knowledge; with --reach, tells what of each scenario walks reach. */
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { catalog } from '../simulations/catalog.ts';
 import { ATTEMPT_FORMAT, type Setup } from '../simulations/kit/attempt.ts';
-import { rounded } from '../simulations/kit/quantity.ts';
 import { bestLine } from '../simulations/kit/explore/best.ts';
 import { GENERIC, resultOf, type Player } from '../simulations/kit/explore/player.ts';
-import { climb } from '../simulations/kit/explore/climb.ts';
+import { climbersOf, worstPass } from '../simulations/kit/explore/climb.ts';
+import { copier } from '../simulations/kit/explore/copier.ts';
+import { onwards } from '../simulations/kit/explore/regret.ts';
 import { walk } from '../simulations/kit/explore/walk.ts';
 import { sentence } from '../simulations/kit/result.ts';
 import type { Play, Simulation } from '../simulations/kit/simulation.ts';
@@ -30,8 +31,10 @@ const simulation = await load();
 const wanted = values.scenario === undefined ? scenarioIds(name) : [values.scenario];
 const numbered = (text: string | undefined, field: string): Record<string, number> => (text === undefined ? {} : { [field]: Number(text) });
 
-function opening(sim: Simulation<unknown>, scenario: string, seed: number): Play<unknown> {
-  const setup: Setup = { scenario, seed, mode: 'exam', ...numbered(values.level, 'level'), ...numbered(values.variant, 'variant') };
+const choices = { ...numbered(values.level, 'level'), ...numbered(values.variant, 'variant') };
+
+function opening(sim: Simulation<unknown>, scenario: string, seed: number, chosen: Readonly<Record<string, number>> = choices): Play<unknown> {
+  const setup: Setup = { ...chosen, scenario, seed, mode: 'exam' };
   const content = contentOf(name, scenario);
   if (content === undefined) wrongUse(USAGE, `No scenario ${scenario}; there are ${scenarioIds(name).join(', ')}.`);
   const play = sim.open(content, { format: ATTEMPT_FORMAT, simulation: name, edition: sim.edition, setup, actions: [] });
@@ -55,6 +58,13 @@ async function playerOf(file: string): Promise<Player<unknown>> {
   };
 }
 
+/** What one who knows the key would do in the scenario after this one, learnt by heart. */
+async function foreignLine(scenario: string): Promise<Player<unknown>> {
+  const all = scenarioIds(name);
+  const other = all[(all.indexOf(scenario) + 1) % all.length] ?? scenario;
+  return copier((await onwards(opening(simulation, other, 1, {}))).line);
+}
+
 const players = [...GENERIC, ...(await simulation.loadPlayers()), ...(await Promise.all(values.player.map(playerOf)))];
 for (const scenario of wanted) {
   const plays = seeds.map((seed) => ({ seed, play: opening(simulation, scenario, seed) }));
@@ -62,16 +72,15 @@ for (const scenario of wanted) {
   if (first === undefined) break;
   const walked = await walk(first.play, first.seed, Number(values.states));
   const best = await bestLine(first.play);
+  const worst = await worstPass(first.play, best.line, first.seed);
   const results = [];
-  for (const player of players) results.push(await resultOf(player, plays));
-  const climbed = await Promise.all(plays.map(({ seed, play }) => climb(play, seed)));
-  const totals = climbed.map(({ total }) => total);
-  results.push({ name: 'climber', runs: totals.length, passed: climbed.filter(({ passed }) => passed).length, mean: rounded(totals.reduce((sum, total) => sum + total, 0) / totals.length, 2), max: rounded(Math.max(...totals), 2), min: rounded(Math.min(...totals), 2), unreadable: 0 });
-  const worst = Math.min(...results.map((result) => result.min));
-  const line = { simulation: name, scenario, ...walked, best, worst: { total: worst }, players: results.map(({ name: who, runs, passed, mean, max, unreadable }) => ({ name: who, runs, passed, mean, max, ...(unreadable > 0 ? { unreadable } : {}) })) };
+  for (const player of [...players, await foreignLine(scenario)]) results.push(await resultOf(player, plays));
+  results.push(await climbersOf(plays));
+  const line = { simulation: name, scenario, ...walked, best, worstPassing: worst ?? null, players: results.map(({ name: who, runs, passed, mean, max, unreadable }) => ({ name: who, runs, passed, mean, max, ...(unreadable > 0 ? { unreadable } : {}) })) };
   if (values.json) console.log(JSON.stringify(line));
   else {
-    console.log(`${name}/${scenario}: ${walked.states} states, ${walked.actions} actions${walked.complete ? '' : ' (bound hit)'}, ${walked.deadEnds.length} dead ends; best ${best.total} in ${best.line.length} steps, worst ${worst}`);
-    for (const result of line.players) console.log(`  ${result.name.padEnd(24)} mean ${result.mean}, max ${result.max}, passed ${result.passed} of ${result.runs}`);
+    const passing = worst === undefined ? 'none that passes' : `worst that passes ${worst.total} in ${worst.steps} steps`;
+    console.log(`${name}/${scenario}: ${walked.states} states, ${walked.actions} actions${walked.complete ? '' : ' (bound hit)'}, ${walked.deadEnds.length} dead ends; best ${best.total} in ${best.line.length} steps, ${passing}`);
+    for (const result of line.players) console.log(`  ${result.name.padEnd(28)} mean ${result.mean}, max ${result.max}, passed ${result.passed} of ${result.runs}`);
   }
 }

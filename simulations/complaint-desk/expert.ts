@@ -98,10 +98,12 @@ function settlement(desk: Desk, context: DeskContext): (CaseAction | undefined)[
   ];
 }
 
-/** The next step of the expert from this moment; nothing once the case is over. */
-export function expertAction(desk: Desk, { context, value }: DeskSnapshot): CaseAction | undefined {
-  if (hasEnded(value.process)) return undefined;
-  const open = (action: CaseAction | undefined): boolean => action !== undefined && refuse(context, value.process, action) === undefined;
+/** What the expert would do from this moment, most pressing first, as far as it is not refused; nothing once the case is over. */
+export function expertPlan(desk: Desk, { context, value }: DeskSnapshot): CaseAction[] {
+  if (hasEnded(value.process)) return [];
   const plan = context.ackAt === null ? [{ type: 'ack', wording: 'own' } as const] : [...opening(desk, context), ...investigation(desk, context), ...decision(desk, context), ...settlement(desk, context)];
-  return plan.find(open);
+  return plan.flatMap((action) => (action !== undefined && refuse(context, value.process, action) === undefined ? [action] : []));
 }
+
+/** The next step of the expert from this moment. */
+export const expertAction = (desk: Desk, snapshot: DeskSnapshot): CaseAction | undefined => expertPlan(desk, snapshot)[0];

@@ -4,8 +4,9 @@ import { scenarios } from '../../tests/support/course.ts';
 import { expertRun, slippingRun } from '../../tests/support/expert.ts';
 import { lateDelivery, lorryFire, lostParcel, openDesk, weatherDelay, withHold } from '../../tests/support/scenarios.ts';
 import { climb } from '../kit/explore/climb.ts';
+import { copier } from '../kit/explore/copier.ts';
 import { GENERIC, resultOf, runOf, type Player } from '../kit/explore/player.ts';
-import { copier, players } from './players.ts';
+import { players } from './players.ts';
 import type { Scenario } from './scenario.ts';
 import type { DeskView } from './view.ts';
 

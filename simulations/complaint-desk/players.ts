@@ -116,30 +116,3 @@ export const players: readonly Player<DeskView>[] = [
     },
   },
 ];
-
-/** A line learnt by heart in another case: each of its steps that can be written here at all is done in turn. */
-export function copier(line: readonly RawAction[]): Player<DeskView> {
-  let next = 0;
-  return {
-    name: 'line-of-another-case',
-    act: (moment) => {
-      if (moment.step === 0) next = 0;
-      for (; next < line.length; ) {
-        const action = line[next];
-        next += 1;
-        if (action !== undefined && fits(moment, action)) return action;
-      }
-      return null;
-    },
-  };
-}
-
-/** Whether every entry that the action names is on the menus of this moment. */
-function fits(moment: Moment, { type, ...fields }: RawAction): boolean {
-  const template = moment.legal.find((candidate) => candidate.type === type);
-  return template !== undefined && Object.entries(fields).every(([name, value]) => {
-    const domain = template.fields[name];
-    if (domain?.kind === 'one') return domain.options.some((option) => option === value);
-    return domain?.kind !== 'some' || (Array.isArray(value) && value.every((entry) => domain.options.some((option) => option === entry)));
-  });
-}

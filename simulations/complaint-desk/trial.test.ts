@@ -7,7 +7,7 @@ import { expertRun } from '../../tests/support/expert.ts';
 import { changed, withCourseVoices } from '../../tests/support/scenarios.ts';
 import { sentence } from '../kit/result.ts';
 import { parseScenario } from './parse-scenario.ts';
-import { copier } from './players.ts';
+import { copier } from '../kit/explore/copier.ts';
 import type { Scenario } from './scenario.ts';
 import { tried } from './trial.ts';
 

@@ -31,7 +31,7 @@ async function graded<V>(play: Play<V>): Promise<Graded | undefined> {
 }
 
 /** The verdict of going on from here as one who knows the key, and the steps of it. */
-async function onwards<V>(from: Play<V>): Promise<{ readonly verdict: Graded | undefined; readonly line: readonly RawAction[] }> {
+export async function onwards<V>(from: Play<V>): Promise<{ readonly verdict: Graded | undefined; readonly line: readonly RawAction[] }> {
   let play = from;
   for (let step = 0, action = await from.expert(); step < MOST && action !== undefined; step += 1, action = await play.expert()) {
     const next = play.send(action);
