@@ -1,9 +1,12 @@
 /** Byte budgets, gzipped: what a reader's telephone fetches before a lesson can be read or a case begun. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pages } from './support/pages.ts';
 import { gzipped, total, weigh, type Weight } from './support/weight.ts';
+
+// Every chunk is read and compressed: on a busy machine that takes longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LESSON = 60_000;
 const LESSON_SCRIPTS = 30_000;
