@@ -11,13 +11,16 @@ import { onwards } from '../simulations/kit/explore/regret.ts';
 import { walk } from '../simulations/kit/explore/walk.ts';
 import { sentence } from '../simulations/kit/result.ts';
 import type { Play, Simulation } from '../simulations/kit/simulation.ts';
+import { parseScenario } from '../simulations/complaint-desk/parse-scenario.ts';
+import type { Scenario } from '../simulations/complaint-desk/scenario.ts';
 import { contentOf, scenarioIds, stopOnFaults } from './kit/content.ts';
 import { optionsOf, wrongUse } from './kit/options.ts';
+import { tellReach } from './reach.ts';
 
-const USAGE = 'npm run -s explore -- SIMULATION [--scenario ID] [--seeds A-B] [--level N] [--variant N] [--player FILE.mjs]… [--states N] [--json]';
+const USAGE = 'npm run -s explore -- SIMULATION [--scenario ID] [--seeds A-B] [--level N] [--variant N] [--player FILE.mjs]… [--states N] [--reach] [--json]';
 const { values, positionals } = optionsOf(USAGE, {
   scenario: { type: 'string' }, seeds: { type: 'string', default: '1-20' }, level: { type: 'string' }, variant: { type: 'string' },
-  player: { type: 'string', multiple: true, default: [] }, states: { type: 'string', default: '2000' }, json: { type: 'boolean', default: false },
+  player: { type: 'string', multiple: true, default: [] }, states: { type: 'string', default: '2000' }, reach: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
 });
 const [name = '', ...more] = positionals;
 const load = Object.hasOwn(catalog, name) ? catalog[name] : undefined;
@@ -63,6 +66,18 @@ async function foreignLine(scenario: string): Promise<Player<unknown>> {
   const all = scenarioIds(name);
   const other = all[(all.indexOf(scenario) + 1) % all.length] ?? scenario;
   return copier((await onwards(opening(simulation, other, 1, {}))).line);
+}
+
+/** The desk's cases as they were parsed with the course. */
+function deskScenario(id: string): Scenario {
+  const parsed = parseScenario(contentOf(name, id));
+  return parsed.ok ? parsed.value : wrongUse(USAGE, sentence(parsed.problem, 'en'));
+}
+
+if (values.reach) {
+  if (name !== 'complaint-desk') wrongUse(USAGE, '--reach is for complaint-desk.');
+  tellReach(wanted.map(deskScenario), values.scenario === undefined, seeds, values.json);
+  process.exit();
 }
 
 const players = [...GENERIC, ...(await simulation.loadPlayers()), ...(await Promise.all(values.player.map(playerOf)))];
