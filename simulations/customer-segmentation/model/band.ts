@@ -27,6 +27,6 @@ export function inBand(list: CustomerList, mixId: MixId, seed: number): boolean 
   const items = list.customers.map((customer, i) => levelsOf(list.service, customer, profits[i] ?? 0));
   const best = bestService(items, list.budget);
   if (best.value < 30_000 || best.spend < 6 || baselineOf(items, truth.revenue, truth.ids, list.budget) * 100 > mix.baseline * best.value) return false;
-  const { single, grid, tree } = referencesOf(list, mixId, seed);
+  const { single, grid, tree } = referencesOf(list, [seed, mix.index, n]);
   return [single, grid, tree].every(({ best: most, mean }) => most - mean >= 0.04);
 }

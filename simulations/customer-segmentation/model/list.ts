@@ -57,6 +57,12 @@ function cards<T extends string>(r: Draws, classes: readonly [T, ...T[]], fixed:
   return r.shuffle([...Array.from({ length: fixed }, (_, i) => classes[i % classes.length] ?? classes[0]), ...extra]);
 }
 
+/** The classes of the cards and statements, in the order in which they are laid out. */
+export const drawnCards = (r: Draws): Pick<CustomerList, 'times' | 'marketings' | 'judgements'> => ({
+  times: cards(r, TIMES, 7), marketings: cards(r, MARKETINGS, 8),
+  judgements: r.shuffle([...JUDGEMENTS.flatMap((judgement) => [judgement, judgement]), r.pick(JUDGEMENTS)]),
+});
+
 export function generate(mixId: MixId, n: number, seed: number): CustomerList {
   const mix = MIX[mixId];
   const r = new Draws(key(seed, mix.index, n, 1));
@@ -87,7 +93,6 @@ export function generate(mixId: MixId, n: number, seed: number): CustomerList {
   return {
     customers, rates, storage, rule, purpose, service, budget, profits, dirty, inserts,
     decoys: mixed.slice(dirtyCount, dirtyCount + Math.max(3, Math.round((6 * dirtyCount) / 10))),
-    times: cards(r, TIMES, 7), marketings: cards(r, MARKETINGS, 8),
-    judgements: r.shuffle([...JUDGEMENTS.flatMap((judgement) => [judgement, judgement]), r.pick(JUDGEMENTS)]),
+    ...drawnCards(r),
   };
 }

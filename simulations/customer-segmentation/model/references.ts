@@ -1,7 +1,6 @@
 /** What a cut is measured against: for each method the best cut of its whole menu, and the mean of a cut chosen blindly. Joint histograms make the menus cheap. */
 import { Draws, key } from '../../kit/draws.ts';
 import { additive, adjustedShare, explains, type Additive, type Outcome } from '../../kit/explained.ts';
-import { MIX, type MixId } from './mixes.ts';
 import { ranking } from './ranking.ts';
 import { allBins, leastGroup, SPLITS, type Bins, type Grid, type Single, type Split, type Tree } from './segments.ts';
 import type { CustomerList } from './list.ts';
@@ -155,10 +154,10 @@ function reference<T>(menu: readonly { readonly cut: T; readonly share: number }
   return { best: best.share, cut: best.cut, mean: mean(menu.map(({ share }) => share)) };
 }
 
-/** The references of a list: best and mean over 165 single cuts and 1,375 grids; best over all trees, mean over 300 random ones. */
-export function referencesOf(list: CustomerList, mix: MixId, seed: number): References {
+/** The references of a list with the key `parts` (seed, mix, n): best and mean over 165 single cuts and 1,375 grids; best over all trees, mean over 300 random ones. */
+export function referencesOf(list: CustomerList, parts: readonly number[]): References {
   const menus = new Menus(list);
-  const r = new Draws(key(seed, MIX[mix].index, list.customers.length, 77));
+  const r = new Draws(key(...parts, 77));
   const split = (): Split => ({ variable: VARIABLES[r.int(0, VARIABLES.length - 1)] ?? 'revenue', cut: CUTS[r.int(0, CUTS.length - 1)] ?? 50 });
   const random = Array.from({ length: RANDOM_TREES }, () => {
     const root = split();

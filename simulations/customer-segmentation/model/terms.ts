@@ -64,3 +64,6 @@ export type Judgement = (typeof JUDGEMENTS)[number];
 
 export const SIZES = [20, 60, 200, 1000] as const;
 export type Size = (typeof SIZES)[number];
+
+/** Whether the treatment works on a cause; keeping and letting go do not. */
+export const isCure = (treatment: Treatment): treatment is Cure => treatment !== 'keep' && treatment !== 'exit';
