@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseScenario } from '../../simulations/complaint-desk/parse-scenario.ts';
 import { voiceSchema, type Voice } from '../../simulations/complaint-desk/scenario-lines.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
+import { parseScenario as parseSegmentation, type Scenario as Segmentation } from '../../simulations/customer-segmentation/scenario.ts';
 import { parse } from '../../simulations/kit/parse.ts';
 import { fail } from '../../simulations/kit/result.ts';
 import { parsePaper, type Paper } from '../../simulations/question-paper/scenario.ts';
@@ -35,6 +36,8 @@ export interface Content {
   /** The paper of each lesson that has questions. */
   readonly papers: ReadonlyMap<string, Placed<Paper>>;
   readonly scenarios: ReadonlyMap<string, Placed<Scenario>>;
+  /** Scenarios of the segmentation lab. */
+  readonly segmentations: ReadonlyMap<string, Placed<Segmentation>>;
   /** How callers talk, by name. */
   readonly voices: ReadonlyMap<string, Placed<Voice>>;
   readonly laws: Placed<Law[]> | undefined;
@@ -86,6 +89,7 @@ export function readContent(root: string): Content {
       return paper.ok ? paper : fail({ ...paper.problem, at: paper.problem.at.replace(/^items/, '') });
     }, faults)),
     scenarios: gather(names(root, 'scenarios/complaint-desk', '.yaml'), (id) => readYaml(root, `scenarios/complaint-desk/${id}.yaml`, (raw) => parseScenario(withVoices(raw, voices)), faults)),
+    segmentations: gather(names(root, 'scenarios/customer-segmentation', '.yaml'), (id) => readYaml(root, `scenarios/customer-segmentation/${id}.yaml`, parseSegmentation, faults)),
     voices,
     terms: existsSync(path.join(root, 'terms.yaml')) ? readYaml(root, 'terms.yaml', (raw) => parse(termsSchema, raw), faults) : undefined,
     laws: readYaml(root, 'laws.yaml', (raw) => parse(lawsSchema, raw), faults),

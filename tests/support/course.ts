@@ -23,6 +23,7 @@ const deskChoices = (scenario: Scenario): Material['choices'] =>
 /** Every scenario of the course by the simulation that plays it. */
 export const materials: Readonly<Record<string, readonly Material[]>> = {
   'complaint-desk': [...content.scenarios].map(([id, { value }]) => ({ id, content: value, choices: deskChoices(value) })),
+  'customer-segmentation': [...content.segmentations].map(([id, { value }]) => ({ id, content: value, choices: value.kind === 'worked' ? [{}] : [{ n: 20 }, { n: 60 }] })),
   'question-paper': [...content.papers].map(([id, { value }]) => ({ id, content: value, choices: [{}, { n: Math.ceil(value.items.length / 2) }] })),
 };
 

@@ -8,11 +8,18 @@ import { at } from './project.ts';
 const content = readContent(at('content'));
 const papers = new Map(papersOf(content).map((paper) => [paper.id, paper]));
 
-/** The ids of a simulation's scenarios, in the order of their files. */
-export const scenarioIds = (simulation: string): string[] => [...(simulation === 'question-paper' ? papers : content.scenarios).keys()];
+/** Contents by simulation and scenario, in the order of their files. */
+const contents: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+  'complaint-desk': new Map([...content.scenarios].map(([id, { value }]) => [id, value])),
+  'customer-segmentation': new Map([...content.segmentations].map(([id, { value }]) => [id, value])),
+  'question-paper': papers,
+};
+
+/** The ids of a simulation's scenarios. */
+export const scenarioIds = (simulation: string): string[] => [...(contents[simulation]?.keys() ?? [])];
 
 /** A scenario's content; nothing if the course has none of that name. */
-export const contentOf = (simulation: string, scenario: string): unknown => (simulation === 'question-paper' ? papers.get(scenario) : content.scenarios.get(scenario)?.value);
+export const contentOf = (simulation: string, scenario: string): unknown => contents[simulation]?.get(scenario);
 
 export const findContent: FindContent = ({ id }, { scenario }) => Promise.resolve(contentOf(id, scenario));
 

@@ -12,7 +12,7 @@ import { outcomeOf, type Reference } from './references.ts';
 import { allBins, gridGroups, leastGroup, singleGroups, treeGroups } from './segments.ts';
 import { keyOf, orderedShare, type Key } from './key.ts';
 import { rightMend } from './table.ts';
-import { isCure, LEVELS, TIERS, TYPES, type Item } from './terms.ts';
+import { isCure, LEVELS, TIERS, TYPES, type Item, type Tier } from './terms.ts';
 import { tierF1 } from './truth.ts';
 
 /** An element may be negative inside its stage, so that luck in one is paid for by another; not below this. */
@@ -85,15 +85,21 @@ function losses(exercise: Exercise, key: Key, context: SegmentationContext): num
   return floored((credit / Math.max(1, key.losses.length) - GUESSED_LOSS) / (1 - GUESSED_LOSS));
 }
 
+/** How well labels hit the truth: corrected recall where revenue misleads, and macro-F1 of all, each 0 without knowledge; both must be there. */
+export function labelMark(truth: readonly Tier[], answer: readonly (Tier | null)[], discordant: readonly number[]): { readonly kappa: number; readonly f1: number; readonly q: number; readonly labels: number } {
+  const kappa = balancedKappa(discordant.map((i) => truth[i]), discordant.map((i) => answer[i]));
+  const f1 = tierF1(truth, answer);
+  const q = clamp((f1 - 1 / TIERS.length) / (1 - 1 / TIERS.length), 0, 1);
+  return { kappa, f1, q, labels: Math.sqrt(positive(kappa) * q) };
+}
+
 function tiers(exercise: Exercise, key: Key, context: SegmentationContext, own: OwnList): StageMark {
   const { truth } = key;
   const answer = own.rowOf.map((row) => own.tiers[row] ?? null);
-  const kappa = positive(balancedKappa(truth.discordant.map((i) => truth.tiers[i]), truth.discordant.map((i) => answer[i])));
-  const f1 = tierF1(truth.tiers, answer);
-  const q = clamp((f1 - 1 / 3) / (2 / 3), 0, 1);
+  const { kappa, f1, labels } = labelMark(truth.tiers, answer, truth.discordant);
   const { shares } = context;
   const close = shares === null ? 0 : ([['A', shares.a], ['B', shares.b], ['C', shares.c]] as const).filter(([tier, said]) => Math.abs(said - 1000 * truth.shares[tier]) <= SHARE_TOLERANCE + 1e-9).length;
-  return weighted({ labels: Math.sqrt(kappa * q), shares: f1 >= SHARES_FROM ? close / TIERS.length : 0, losses: losses(exercise, key, context), kappa, f1, close, judged: key.losses.length }, { labels: 11, shares: 3, losses: 6 });
+  return weighted({ labels, shares: f1 >= SHARES_FROM ? close / TIERS.length : 0, losses: losses(exercise, key, context), kappa, f1, close, judged: key.losses.length }, { labels: 11, shares: 3, losses: 6 });
 }
 
 function segments({ list }: Exercise, { truth, references }: Key, context: SegmentationContext, own: OwnList): StageMark {
