@@ -31,7 +31,7 @@ test('what labels earn on the worked example', () => {
   expect(mark(placed(['C01', 'C02'], ['C04', 'C05', 'C11']))).toEqual({ kappa: 0, f1: 0.634409, q: 0.451613, labels: 0 });
 });
 
-test('labels of eleven customers, five of them where revenue misleads', () => {
+test('labels of ten customers, five of them where revenue misleads', () => {
   const answered = labelMark(tiers('ABCCBACCCB'), tiers('ACCBBACCCB'), [0, 1, 2, 3, 4]);
   expect([answered.kappa, answered.f1, answered.q, answered.labels].map((value) => Number(value.toFixed(6)))).toEqual([0.5, 0.822222, 0.733333, 0.60553]);
 });

@@ -17,9 +17,8 @@ test('costs and nets of three customers: two, five and eleven places of delivery
 });
 
 const levelsBought = (scenario: Scenario, choice: Choice): Record<string, string> => {
-  const { list: { customers }, ...exercise } = exerciseOf(scenario, choice);
-  const { best } = keyOf({ ...exercise, list: exerciseOf(scenario, choice).list });
-  return Object.fromEntries(best.levels.flatMap((level, i) => (level === 0 ? [] : [[customers[i]?.id ?? '', LEVELS[level - 1] ?? '']])));
+  const exercise = exerciseOf(scenario, choice);
+  return Object.fromEntries(keyOf(exercise).best.levels.flatMap((level, i) => (level === 0 ? [] : [[exercise.list.customers[i]?.id ?? '', LEVELS[level - 1] ?? '']])));
 };
 
 test('the optimum and the baseline of two lists', () => {
