@@ -83,7 +83,7 @@ export interface SegmentationView {
   readonly review: Review | null;
 }
 
-interface Static extends Pick<SegmentationView, 'about' | 'rows' | 'prices'> {}
+type Static = Pick<SegmentationView, 'about' | 'rows' | 'prices'>;
 const statics = new WeakMap<Exercise, Static>();
 
 /** What does not change during an attempt, made once. */

@@ -5,7 +5,7 @@ import { averageRanks, correlation, whale } from '../../kit/statistics.ts';
 import { exerciseOf, mixes } from '../../../tests/support/segmentation.ts';
 import { inBand } from './band.ts';
 import { generate } from './list.ts';
-import { MIX, MIXES } from './mixes.ts';
+import { MIXES, type MixId } from './mixes.ts';
 import { NEEDS, SIZES } from './terms.ts';
 import { tierF1, truthOf } from './truth.ts';
 
@@ -89,7 +89,7 @@ test.each(MIXES)('%s: the shipped seeds are those inside the band, and about as 
 });
 
 test('the first accepted seeds, one of each mix', () => {
-  const first = (mix: keyof typeof MIX, n: 20 | 60 | 200 | 1000): number | undefined => {
+  const first = (mix: MixId, n: 20 | 60 | 200 | 1000): number | undefined => {
     const scenario = mixes[mix];
     return scenario.kind === 'generated' ? scenario.lists[n][0] : undefined;
   };

@@ -45,9 +45,9 @@ export function shareBehind(claim: ClaimId, { customers, profits }: Pick<Custome
 /** The claim one way or the other with a figure that makes it so: rounded to five points, on the side that is wanted. */
 function worded(claim: Claim, share: number, k: number, right: 'supported' | 'refuted', r: Draws): Text {
   const beyond = DISTANCE + r.int(0, 8);
-  const under = Math.floor((share - beyond) / 5) * 5;
-  const over = Math.ceil((share + beyond) / 5) * 5;
-  // Below 5 % or above 95 % nothing sensible is left to claim on that side.
+  // Where losses make shares negative or more than the whole, the claim stays between 5 and 95 %, only further off.
+  const under = Math.min(95, Math.floor((share - beyond) / 5) * 5);
+  const over = Math.max(5, Math.ceil((share + beyond) / 5) * 5);
   const side = under < 5 ? 'over' : over > 95 ? 'under' : r.uniform() < 0.5 ? 'over' : 'under';
   const more = (side === 'under') === (right === 'supported');
   return fillText(more ? claim.more : claim.less, { k, x: side === 'under' ? under : over });
