@@ -12,8 +12,7 @@ import type { Pool } from './model/pools.ts';
 import { costOf } from './model/profit.ts';
 import type { TierRule } from './model/ranking.ts';
 import { reviewOf, type Review } from './model/review.ts';
-import { rfmOf } from './model/rfm.ts';
-import { allBins, gridGroups, singleGroups, treeGroups } from './model/segments.ts';
+import { binsOfList, gridGroups, singleGroups, treeGroups } from './model/segments.ts';
 import { levelCost, levelsOf, type ServiceTerms } from './model/service.ts';
 import type { Listed, Remark, Sources } from './model/table.ts';
 import { LEVELS, TIERS, type Item, type Judgement, type Marketing, type ServiceLevel, type Tier, type Time } from './model/terms.ts';
@@ -105,7 +104,7 @@ const sizes = (groups: readonly number[], most: number): number[] => Array.from(
 
 function groupsOf({ single, grid, tree }: SegmentationContext, customers: readonly Customer[]): SegmentationView['groups'] {
   if ((single === null && grid === null && tree === null) || customers.length === 0) return { single: [], grid: [], tree: [] };
-  const bins = allBins(customers);
+  const bins = binsOfList(customers);
   return {
     single: single === null ? [] : sizes(singleGroups(bins, single), single.cuts.length + 1),
     grid: grid === null ? [] : sizes(gridGroups(bins, grid), 4),
@@ -139,7 +138,7 @@ export function view({ prepared: exercise, last }: Run<Exercise, SegmentationSna
     pools: exercise.pools,
     own: { rows: own.rows, measure: own.measure, byMeasure: own.byMeasure, byRevenue: own.byRevenue, tiers: own.tiers, types: own.types },
     costs: Object.fromEntries(context.counted.map((item) => [item, own.rows.map((row) => (row === null ? 0 : costOf(item, row, context.rates[item] ?? 0)))])),
-    rfm: rfmOf(own.rows),
+    rfm: own.rfm,
     curves: { whale: whale(measure), lorenz: lorenz(revenue), giniRevenue: gini(revenue), giniProfit: gini(measure.map((value) => Math.max(0, value))) },
     tiers: TIERS.map((tier) => ({ tier, customers: sum(tier, () => 1), profit: sum(tier, (i) => own.measure[i] ?? 0), revenue: sum(tier, (i) => own.rows[i]?.revenue ?? 0) })),
     groups: groupsOf(context, standing),

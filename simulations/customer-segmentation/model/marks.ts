@@ -9,7 +9,7 @@ import { ownList, type OwnList } from './own.ts';
 import { rateOf } from './pools.ts';
 import { countedCosts } from './profit.ts';
 import { outcomeOf, type Reference } from './references.ts';
-import { allBins, gridGroups, leastGroup, singleGroups, treeGroups } from './segments.ts';
+import { binsOfList, gridGroups, leastGroup, singleGroups, treeGroups } from './segments.ts';
 import { keyOf, orderedShare, type Key } from './key.ts';
 import { rightMend } from './table.ts';
 import { isCure, LEVELS, TIERS, TYPES, type Item, type Tier } from './terms.ts';
@@ -103,7 +103,7 @@ function tiers(exercise: Exercise, key: Key, context: SegmentationContext, own: 
 }
 
 function segments({ list }: Exercise, { truth, references }: Key, context: SegmentationContext, own: OwnList): StageMark {
-  const bins = allBins(list.customers);
+  const bins = binsOfList(list.customers);
   const outcome = outcomeOf(list);
   const least = leastGroup(list.customers.length);
   const scaled = (groups: readonly number[] | undefined, { best, mean }: Reference<unknown>): { share: number; element: number } => {

@@ -1,52 +1,20 @@
 /** The list as the learner has it: rows as mended, the measure of profit that the learner built, and the tiers and types that follow from it. */
-import { quotient } from '../../kit/quantity.ts';
 import type { SegmentationContext } from './context.ts';
-import type { Customer } from './customer.ts';
 import type { Exercise } from './exercise.ts';
+import { mendedList, ranked, type MendedList, type OwnRow } from './mended.ts';
 import { profitAt } from './profit.ts';
-import { ranking } from './ranking.ts';
-import type { Row } from './table.ts';
-import type { Mend, Tier, ValueType } from './terms.ts';
+import type { Tier, ValueType } from './terms.ts';
 import { typeOf } from './truth.ts';
 
-/** A row as mended: nothing if it was taken out; days of payment that are still blank count as 0. */
-export type OwnRow = Customer | null;
-
-/** Mean days of payment over the rows that have them. */
-function meanPay(rows: readonly Row[]): number {
-  const known = rows.flatMap(({ listed }) => (listed.pay === null ? [] : [listed.pay]));
-  return quotient(known.reduce((sum, pay) => sum + pay, 0), Math.max(1, known.length));
-}
-
-function mended({ code, listed, sources }: Row, mend: Mend | undefined, mean: number): OwnRow {
-  const row: Customer = { ...listed, id: code, pay: listed.pay ?? 0 };
-  switch (mend) {
-    case 'merge': case 'delete': return null;
-    case 'thousandth': return { ...row, revenue: quotient(row.revenue, 1000) };
-    case 'contract': return { ...row, pay: sources.pay };
-    case 'zero': return { ...row, pay: 0 };
-    case 'mean': return { ...row, pay: mean };
-    case 'swap': return { ...row, orders: row.returns, returns: row.orders };
-    case 'ok': case undefined: return row;
-  }
-}
-
-export interface OwnList {
-  readonly rows: readonly OwnRow[];
+export interface OwnList extends MendedList {
   /** Own measure of each row, CNY; nothing for a row that was taken out. */
   readonly measure: readonly (number | null)[];
-  /** Numbers of the rows that stand, by the own measure and by revenue, the largest first. */
+  /** Numbers of the rows that stand, by the own measure, the largest first. */
   readonly byMeasure: readonly number[];
-  readonly byRevenue: readonly number[];
   readonly tiers: readonly (Tier | null)[];
   readonly types: readonly (ValueType | null)[];
   /** For each customer the row that stands for it: its first file if that still stands, else the extra one; −1 if none does. */
   readonly rowOf: readonly number[];
-}
-
-function ranked(rows: readonly OwnRow[], value: (row: Customer, i: number) => number): number[] {
-  const standing = rows.flatMap((row, i) => (row === null ? [] : [{ i, id: row.id, value: value(row, i) }]));
-  return ranking(standing.map((row) => row.value), standing.map(({ id }) => id)).map((at) => standing[at]?.i ?? 0);
 }
 
 /** A tier for each row that stands: A and B from the head of the order. */
@@ -62,12 +30,11 @@ function tiersOf(rows: readonly OwnRow[], { cut, tiers: byHand }: SegmentationCo
 }
 
 /** The learner's list at this moment. */
-export function ownList({ rows: table, list }: Pick<Exercise, 'rows' | 'list'>, context: SegmentationContext): OwnList {
-  const mean = meanPay(table);
-  const rows = table.map((row) => mended(row, context.mends[row.code], mean));
+export function ownList(exercise: Pick<Exercise, 'rows' | 'list'>, context: SegmentationContext): OwnList {
+  const { rows: table, list } = exercise;
+  const { rows, byRevenue, rfm } = mendedList(exercise, context.mends);
   const measure = rows.map((row) => (row === null ? null : profitAt(row, context.rates, context.counted)));
   const byMeasure = ranked(rows, (_, i) => measure[i] ?? 0);
-  const byRevenue = ranked(rows, ({ revenue }) => revenue);
   const tiers = tiersOf(rows, context, byMeasure, byRevenue);
   const { typeRule: rule, types: byHand } = context;
   const size = (wanted: readonly Tier[]): number => tiers.filter((tier) => tier !== null && wanted.includes(tier)).length;
@@ -80,5 +47,5 @@ export function ownList({ rows: table, list }: Pick<Exercise, 'rows' | 'list'>, 
   });
   const rowOf = list.customers.map(() => -1);
   for (const extra of [true, false]) table.forEach((row, i) => { if (row.extra === extra && rows[i] !== null) rowOf[row.customer] = i; });
-  return { rows, measure, byMeasure, byRevenue, tiers, types, rowOf };
+  return { rows, byRevenue, rfm, measure, byMeasure, tiers, types, rowOf };
 }

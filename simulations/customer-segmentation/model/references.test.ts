@@ -4,7 +4,7 @@ import { explainedShare } from '../../kit/explained.ts';
 import { generate } from './list.ts';
 import { MIX, type MixId } from './mixes.ts';
 import { outcomeOf, referencesOf } from './references.ts';
-import { allBins, gridGroups, leastGroup, singleGroups, SPLITS, treeGroups, type Split } from './segments.ts';
+import { binsOfList, gridGroups, leastGroup, singleGroups, SPLITS, treeGroups, type Split } from './segments.ts';
 import { CUTS, VARIABLES } from './terms.ts';
 
 const of = (mix: MixId, n: number, seed: number) => { const list = generate(mix, n, seed); return { list, references: referencesOf(list, [seed, MIX[mix].index, n]) }; };
@@ -21,7 +21,7 @@ const LISTS = [['whale', 20, 3], ['fewlarge', 60, 4], ['near8020', 60, 8]] as co
 
 test.each(LISTS)('%s, %i customers, seed %i: singles and grids as by enumeration, and the best cut is worth its share', (mix, n, seed) => {
   const { list, references } = of(mix, n, seed);
-  const bins = allBins(list.customers);
+  const bins = binsOfList(list.customers);
   const outcome = outcomeOf(list);
   const share = (groups: readonly number[]): number => explainedShare(groups, outcome, leastGroup(n));
   const singles = VARIABLES.flatMap((variable) => CUTS.flatMap((cut, i) => [[cut], ...CUTS.slice(i + 1).map((second) => [cut, second])].map((cuts) => share(singleGroups(bins, { variable, cuts })))));
@@ -38,7 +38,7 @@ test.each(LISTS)('%s, %i customers, seed %i: singles and grids as by enumeration
 
 test('no tree with one further split beats the best one', () => {
   const { list, references } = of('whale', 20, 3);
-  const bins = allBins(list.customers);
+  const bins = binsOfList(list.customers);
   const outcome = outcomeOf(list);
   const options: readonly (Split | null)[] = [null, ...SPLITS];
   const roots = SPLITS.filter((_, i) => i % 4 === 0);

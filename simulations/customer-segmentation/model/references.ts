@@ -2,7 +2,7 @@
 import { Draws, key } from '../../kit/draws.ts';
 import { additive, adjustedShare, explains, type Additive, type Outcome } from '../../kit/explained.ts';
 import { ranking } from './ranking.ts';
-import { allBins, leastGroup, SPLITS, type Bins, type Grid, type Single, type Split, type Tree } from './segments.ts';
+import { binsOfList, leastGroup, SPLITS, type Bins, type Grid, type Single, type Split, type Tree } from './segments.ts';
 import type { CustomerList } from './list.ts';
 import { CUTS, NEEDS, VARIABLES, type Variable } from './terms.ts';
 
@@ -72,14 +72,14 @@ class Menus {
   private readonly least: number;
 
   constructor(list: CustomerList) {
-    this.bins = allBins(list.customers);
+    this.bins = binsOfList(list.customers);
     this.data = additive(outcomeOf(list));
     this.least = leastGroup(this.data.n);
   }
 
   private joint(a: Variable, b: Variable): Joint {
     const name = `${a} ${b}`;
-    const made = this.joints.get(name) ?? new Joint(this.bins[a], this.bins[b], this.data);
+    const made = this.joints.get(name) ?? new Joint(this.bins(a), this.bins(b), this.data);
     this.joints.set(name, made);
     return made;
   }

@@ -23,12 +23,18 @@ export function binsOf(values: readonly number[]): Uint8Array {
   return Uint8Array.from(values, (value) => points.filter((point) => value >= point).length);
 }
 
-export type Bins = Readonly<Record<Variable, Uint8Array>>;
+/** The bins of a variable, by the number of the customer. */
+export type Bins = (variable: Variable) => Uint8Array;
 
-export const allBins = (customers: readonly Customer[]): Bins => {
-  const of = (variable: Variable): Uint8Array => binsOf(customers.map((customer) => valueOf(variable, customer)));
-  return { revenue: of('revenue'), orders: of('orders'), km: of('km'), pay: of('pay'), claims: of('claims'), growth: of('growth'), hours: of('hours'), margin: of('margin'), ticket: of('ticket'), since: of('since'), digit: of('digit') };
-};
+/** Bins of a list, each variable's worked out when it is first asked for. */
+export function binsOfList(customers: readonly Customer[]): Bins {
+  const made = new Map<Variable, Uint8Array>();
+  return (variable) => {
+    const bins = made.get(variable) ?? binsOf(customers.map((customer) => valueOf(variable, customer)));
+    made.set(variable, bins);
+    return bins;
+  };
+}
 
 /** One variable at one of its cut points. */
 export interface Split {
@@ -56,26 +62,26 @@ export interface Tree {
 /** Whether each customer belongs above the split. */
 const above = (bins: Bins, { variable, cut }: Split) => {
   const at = CUTS.indexOf(cut);
-  const own = bins[variable];
+  const own = bins(variable);
   return (i: number): boolean => (own[i] ?? 0) > at;
 };
 
-const numbered = (bins: Bins, group: (i: number) => number): number[] => Array.from(bins.revenue, (_, i) => group(i));
+const numbered = (bins: Uint8Array, group: (i: number) => number): number[] => Array.from(bins, (_, i) => group(i));
 
 export function singleGroups(bins: Bins, { variable, cuts }: Single): number[] {
   const tests = cuts.map((cut) => above(bins, { variable, cut }));
-  return numbered(bins, (i) => tests.filter((test) => test(i)).length);
+  return numbered(bins(variable), (i) => tests.filter((test) => test(i)).length);
 }
 
 export function gridGroups(bins: Bins, { first, second }: Grid): number[] {
   const [one, two] = [above(bins, first), above(bins, second)];
-  return numbered(bins, (i) => (one(i) ? 2 : 0) + (two(i) ? 1 : 0));
+  return numbered(bins(first.variable), (i) => (one(i) ? 2 : 0) + (two(i) ? 1 : 0));
 }
 
 export function treeGroups(bins: Bins, tree: Tree): number[] {
   const root = above(bins, tree.root);
   const branch = { below: tree.below === null ? null : above(bins, tree.below), above: tree.above === null ? null : above(bins, tree.above) };
-  return numbered(bins, (i) => (root(i) ? 2 + (branch.above?.(i) === true ? 1 : 0) : branch.below?.(i) === true ? 1 : 0));
+  return numbered(bins(tree.root.variable), (i) => (root(i) ? 2 + (branch.above?.(i) === true ? 1 : 0) : branch.below?.(i) === true ? 1 : 0));
 }
 
 /** Smallest group that still counts as a segment. */
