@@ -63,6 +63,12 @@ test('the worked example: RFM, curve and Gini as printed', () => {
   expect(Math.abs(view.forecast - 349_847)).toBeLessThanOrEqual(1);
 });
 
+test('the worked example reviewed: needs and tiers are nearly independent', () => {
+  const { review } = openLab(worked, {}, [{ type: 'handIn' }]).view();
+  expect(review?.needsAndTiers).toBe(0.138779);
+  expect([review?.optimum.spend, review?.optimum.levels]).toEqual([88, { C01: 'vip', C02: 'plus', C04: 'plus', C06: 'basic' }]);
+});
+
 test('groups of the three cuts add up to the rows that stand', () => {
   const { groups } = openLab(mixes.doctrine, CHOICE, line).view();
   for (const sizes of [groups.single, groups.grid, groups.tree]) expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(60);

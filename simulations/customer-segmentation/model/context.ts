@@ -1,5 +1,5 @@
 /** What a learner has decided: the context of the machine. Ids, numbers and codes only, each stage with a part of its own. */
-import type { Cut, Item, Judgement, Marketing, Mend, Sequel, ServiceLevel, Tier, Time, Treatment, ValueType } from './terms.ts';
+import type { Item, Judgement, Marketing, Mend, Sequel, ServiceLevel, Tier, Time, Treatment, ValueType } from './terms.ts';
 import type { Grid, Single, Tree } from './segments.ts';
 
 export const STAGES = ['know', 'profit', 'tiers', 'segments', 'serve', 'review'] as const;
@@ -72,4 +72,3 @@ export const HAND_INS = 3;
 
 /** Points at which a variable may be cut at most. */
 export const MOST_CUTS = 2;
-export type { Cut };

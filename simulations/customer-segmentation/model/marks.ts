@@ -2,6 +2,7 @@
 import { balancedKappa, macroF1 } from '../../kit/agreement.ts';
 import { explainedShare } from '../../kit/explained.ts';
 import { clamp } from '../../kit/quantity.ts';
+import { remembering } from '../../kit/remember.ts';
 import type { SegmentationContext, Stage } from './context.ts';
 import type { Exercise } from './exercise.ts';
 import { spendOf } from './guards.ts';
@@ -136,12 +137,19 @@ function review({ statements }: Exercise, { judgements }: SegmentationContext): 
   return weighted({ statements: floored(balancedKappa(statements.map((statement) => statement.right), statements.map(({ id }) => judgements[id]), 3)), right, of: statements.length }, { statements: 1 });
 }
 
-/** The marks of every stage for the decisions as they stand. */
+const remember = { know: remembering<StageMark>(), profit: remembering<StageMark>(), tiers: remembering<StageMark>(), segments: remembering<StageMark>(), serve: remembering<StageMark>(), review: remembering<StageMark>() };
+
+/** The marks of every stage for the decisions as they stand; a stage whose decisions are the same as before is not marked again. */
 export function marksOf(exercise: Exercise, context: SegmentationContext): Marks {
   const key = keyOf(exercise);
   const own = ownList(exercise, context);
+  const { mends, times, marketings, counted, rates, shares, treatments, sequels, single, grid, tree, levels, judgements } = context;
   return {
-    know: know(exercise, context), profit: profit(exercise, key, context, own), tiers: tiers(exercise, key, context, own),
-    segments: segments(exercise, key, context, own), serve: serve(exercise, key, context, spendOf(exercise, context.levels)), review: review(exercise, context),
+    know: remember.know(exercise, [mends, times, marketings], () => know(exercise, context)),
+    profit: remember.profit(exercise, [mends, counted, rates], () => profit(exercise, key, context, own)),
+    tiers: remember.tiers(exercise, [own, shares, treatments, sequels], () => tiers(exercise, key, context, own)),
+    segments: remember.segments(exercise, [own, single, grid, tree], () => segments(exercise, key, context, own)),
+    serve: remember.serve(exercise, [levels], () => serve(exercise, key, context, spendOf(exercise, levels))),
+    review: remember.review(exercise, [judgements], () => review(exercise, context)),
   };
 }

@@ -1,5 +1,6 @@
 /** The rows of the list as the learner has mended them, and what follows from them alone; kept until a mend changes. */
 import { quotient } from '../../kit/quantity.ts';
+import { remembering } from '../../kit/remember.ts';
 import type { SegmentationContext } from './context.ts';
 import type { Customer } from './customer.ts';
 import type { Exercise } from './exercise.ts';
@@ -50,13 +51,7 @@ function made({ rows: table }: Pick<Exercise, 'rows'>, mends: SegmentationContex
   return { rows, byRevenue: ranked(rows, ({ revenue }) => revenue), rfm: rfmOf(rows) };
 }
 
-const lists = new WeakMap<Exercise['rows'], WeakMap<SegmentationContext['mends'], MendedList>>();
+const remember = remembering<MendedList>();
 
-/** The list under these mends. A context shares its mends with the one before unless a row was mended, so most steps find it made. */
-export function mendedList(exercise: Pick<Exercise, 'rows'>, mends: SegmentationContext['mends']): MendedList {
-  const known = lists.get(exercise.rows) ?? new WeakMap<SegmentationContext['mends'], MendedList>();
-  lists.set(exercise.rows, known);
-  const list = known.get(mends) ?? made(exercise, mends);
-  known.set(mends, list);
-  return list;
-}
+/** The list under these mends; most decisions are no mends, and find it made. */
+export const mendedList = (exercise: Pick<Exercise, 'rows'>, mends: SegmentationContext['mends']): MendedList => remember(exercise.rows, [mends], () => made(exercise, mends));

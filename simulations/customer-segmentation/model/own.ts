@@ -1,4 +1,5 @@
 /** The list as the learner has it: rows as mended, the measure of profit that the learner built, and the tiers and types that follow from it. */
+import { remembering } from '../../kit/remember.ts';
 import type { SegmentationContext } from './context.ts';
 import type { Exercise } from './exercise.ts';
 import { mendedList, ranked, type MendedList, type OwnRow } from './mended.ts';
@@ -29,8 +30,7 @@ function tiersOf(rows: readonly OwnRow[], { cut, tiers: byHand }: SegmentationCo
   return rows.map((row, i) => (row === null ? null : (byHand[row.id] ?? cuts[i] ?? null)));
 }
 
-/** The learner's list at this moment. */
-export function ownList(exercise: Pick<Exercise, 'rows' | 'list'>, context: SegmentationContext): OwnList {
+function made(exercise: Pick<Exercise, 'rows' | 'list'>, context: SegmentationContext): OwnList {
   const { rows: table, list } = exercise;
   const { rows, byRevenue, rfm } = mendedList(exercise, context.mends);
   const measure = rows.map((row) => (row === null ? null : profitAt(row, context.rates, context.counted)));
@@ -48,4 +48,12 @@ export function ownList(exercise: Pick<Exercise, 'rows' | 'list'>, context: Segm
   const rowOf = list.customers.map(() => -1);
   for (const extra of [true, false]) table.forEach((row, i) => { if (row.extra === extra && rows[i] !== null) rowOf[row.customer] = i; });
   return { rows, byRevenue, rfm, measure, byMeasure, tiers, types, rowOf };
+}
+
+const remember = remembering<OwnList>();
+
+/** The learner's list at this moment. */
+export function ownList(exercise: Pick<Exercise, 'rows' | 'list'>, context: SegmentationContext): OwnList {
+  const { mends, counted, rates, cut, tiers, typeRule, types } = context;
+  return remember(exercise.rows, [mends, counted, rates, cut, tiers, typeRule, types], () => made(exercise, context));
 }

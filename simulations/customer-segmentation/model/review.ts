@@ -1,5 +1,7 @@
 /** The review after the last hand-in: for every mark the rows, cards, cuts and levels that it came from, what was decided and what would have been right. */
+import { adjustedRand } from '../../kit/agreement.ts';
 import { greedy } from '../../kit/knapsack.ts';
+import { rounded } from '../../kit/quantity.ts';
 import type { SegmentationContext } from './context.ts';
 import type { Exercise } from './exercise.ts';
 import { keyOf } from './key.ts';
@@ -30,6 +32,8 @@ export interface Review {
   readonly losses: readonly { readonly id: string; readonly profit: number; readonly accepted: readonly Cure[]; readonly best: Cure; readonly after: number; readonly sequel: Sequel }[];
   /** The best cut of each method, how much it explains, and how much a blind one does. */
   readonly references: References;
+  /** Adjusted Rand index of needs and true tiers: near 0, the one tells nothing of the other, which is why a type needs both. */
+  readonly needsAndTiers: number;
   readonly types: readonly (Pair<string, ValueType> & { readonly naive: ValueType })[];
   /** The exact optimum under the budget and the greedy choice: net in CNY, spend in 千元, levels by code. */
   readonly optimum: Plan;
@@ -65,7 +69,7 @@ export function reviewOf(exercise: Exercise, context: SegmentationContext): Revi
     tiers: wrongOr(ofCustomers(truth.tiers, own.tiers).map((entry, customer) => ({ ...entry, byRevenue: truth.revenueTiers[customer] ?? 'C' })), ({ right, byRevenue }) => right !== byRevenue),
     shares: truth.shares,
     losses: losses.map(({ customer, profit, accepted, best: cure, after, sequel }) => ({ id: idOf(customer), profit, accepted, best: cure, after, sequel })),
-    references,
+    references, needsAndTiers: rounded(adjustedRand(list.customers.map(({ need }) => need), truth.tiers), 6),
     types: wrongOr(ofCustomers(truth.types, own.types).map((entry, customer) => ({ ...entry, naive: truth.naiveTypes[customer] ?? 'LMC' })), ({ right, naive }) => right !== naive),
     optimum: plan(best), greedy: plan(greedy(items, list.budget)), baseline,
     statements: exercise.statements.map(({ id, right }) => ({ id, right, did: context.judgements[id] ?? null })),

@@ -20,13 +20,14 @@ const ASCENTS = 3;
 
 interface Total {
   readonly sum: number;
+  readonly possible: number;
   readonly critical: number;
 }
 
 async function totalOf<V>(play: Play<V>): Promise<Total> {
   const handed = play.send({ type: 'handIn' });
   const verdict = handed.ok ? await handed.value.verdict() : undefined;
-  return verdict?.status === 'graded' ? { sum: verdict.sum, critical: verdict.critical.length } : { sum: 0, critical: 0 };
+  return verdict?.status === 'graded' ? { sum: verdict.sum, possible: verdict.possible, critical: verdict.critical.length } : { sum: 0, possible: Infinity, critical: 0 };
 }
 
 const typesOf = (templates: readonly Template[]): Set<string> => new Set(templates.map((template) => template.type));
@@ -79,7 +80,9 @@ async function ascend<V>(play: Play<V>, template: Template, legal: ReadonlySet<s
 async function nextStep<V>(play: Play<V>): Promise<Candidate<V> | undefined> {
   const templates = play.legal().filter((template) => template.type !== 'handIn');
   const legal = typesOf(templates);
-  const { sum, critical } = await totalOf(play);
+  const { sum, possible, critical } = await totalOf(play);
+  // Where all is won nothing gains, and there is no need to try everything to find that out.
+  if (sum > possible - GAIN) return undefined;
   const small: Candidate<V>[] = [];
   for (const template of templates.filter(isSmall)) {
     for (const action of allFillings(template)) {
