@@ -10,6 +10,9 @@ const byArchetype = (a: Scenario, b: Scenario): number => a.archetype.localeComp
 /** The simulations that have a desk of their own, each with its scenarios in the order of their archetypes. */
 export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: [...content.scenarios.values()].map((file) => file.value).sort(byArchetype) }];
 
+/** The exercises of the segmentation lab: the worked list first. */
+export const segmentations = [...content.segmentations.values()].map(({ value }) => value).sort((a, b) => Number(b.kind === 'worked') - Number(a.kind === 'worked'));
+
 /** How callers talk, by name. */
 export const voices = [...content.voices].map(([id, { value: voice }]) => ({ id, voice }));
 
