@@ -1,5 +1,6 @@
 /** What the stages of the lab share: the columns that a stage gives the table, and what its panel beside the table is given. */
 import type { RawAction } from '../../../simulations/kit/attempt.ts';
+import type { Play } from '../../../simulations/kit/simulation.ts';
 import type { Tier } from '../../../simulations/customer-segmentation/model/terms.ts';
 import type { SegmentationView } from '../../../simulations/customer-segmentation/view.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -27,6 +28,8 @@ export interface Column {
 /** What a stage needs of its surroundings. */
 export interface StageProps {
   readonly view: SegmentationView;
+  /** The attempt so far, for what a view of one moment does not tell: what was handed in before, and what that would have earned. */
+  readonly play: Play<SegmentationView>;
   readonly locale: Locale;
   readonly send: (action: RawAction) => void;
   /** Number of the row that is looked at. */
@@ -38,6 +41,8 @@ export interface StageProps {
 export interface TableOf {
   readonly columns: readonly Column[];
   readonly sort: { readonly id: string; readonly down: boolean };
+  /** Rows that were taken out: struck through; a column says in words how. */
+  readonly out?: (i: number) => boolean;
   /** Rows after which a cut line is drawn while the table is sorted by the basis of the cut: row number → which line. */
   readonly lines?: ReadonlyMap<number, 'a' | 'ab'>;
   /** Sorted by this column the lines are drawn. */
