@@ -6,6 +6,8 @@ import type { StageProps, TableMaker } from './panel.ts';
 interface StageScreen {
   readonly table: TableMaker;
   readonly panel: Component<StageProps>;
+  /** What stands along the bottom of the page while the stage is open. */
+  readonly tray?: Component<StageProps>;
 }
 
 export const SCREENS: Readonly<Record<Stage, () => Promise<StageScreen>>> = {
@@ -13,6 +15,6 @@ export const SCREENS: Readonly<Record<Stage, () => Promise<StageScreen>>> = {
   profit: async () => ({ table: (await import('./profit/table.ts')).table, panel: (await import('./profit/Profit.svelte')).default }),
   tiers: async () => ({ table: (await import('./tiers/table.ts')).table, panel: (await import('./tiers/Tiers.svelte')).default }),
   segments: async () => ({ table: (await import('./segments/table.ts')).table, panel: (await import('./segments/Segments.svelte')).default }),
-  serve: async () => ({ table: (await import('./serve/table.ts')).table, panel: (await import('./serve/Serve.svelte')).default }),
+  serve: async () => ({ table: (await import('./serve/table.ts')).table, panel: (await import('./serve/Serve.svelte')).default, tray: (await import('./serve/BudgetTray.svelte')).default }),
   review: async () => ({ table: (await import('./serve/table.ts')).table, panel: (await import('./review/Review.svelte')).default }),
 };
