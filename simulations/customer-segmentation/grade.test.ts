@@ -188,6 +188,12 @@ test('the order of decisions and of rows within one changes nothing', () => {
   expect(graded(exercise, [...free, ...line.filter(({ type }) => fixed.has(type))]).earned).toBe(plain.earned);
 });
 
+test('the language of the scenario changes no mark', () => {
+  const chinese = (text: { readonly zh: string }) => ({ zh: text.zh, en: text.zh });
+  const { title, about } = mixes.near8020;
+  expect(graded(exerciseOf({ ...mixes.near8020, title: chinese(title), about: chinese(about) }, { n: 20, list: 9 }), line)).toEqual(graded(exercise, line));
+});
+
 test('menus in another order change no mark', () => {
   for (const seed of [0, 7, 4_294_967_295]) expect(graded(exerciseOf(mixes.near8020, { n: 20, list: 9, seed }), line)).toEqual(graded(exercise, line));
 });

@@ -1,7 +1,7 @@
 /** Invented names and tax numbers of the customers, and names that look alike where a row is to look suspicious. Course data; they stand for no real firm. */
 import type { Draws } from '../../kit/draws.ts';
 import type { Text } from '../../kit/text.ts';
-import { NEEDS, type Need } from './terms.ts';
+import type { Need } from './terms.ts';
 
 const part = (zh: string, en: string): Text => ({ zh, en });
 
@@ -52,9 +52,9 @@ export class Names {
     return joined(this.stem(customer), SPACE, this.trade(need), this.r.uniform() < FULL ? LIMITED : undefined);
   }
 
-  /** A name of another firm that reads like this customer's. */
+  /** The name of a firm with this need that reads like that customer's. */
   alike(customer: number, need: Need): Text {
-    return joined(this.stem(customer), SPACE, this.trade(NEEDS[(NEEDS.indexOf(need) + 1) % NEEDS.length] ?? need), this.r.uniform() < 0.5 ? LIMITED : undefined);
+    return joined(this.stem(customer), SPACE, this.trade(need), this.r.uniform() < 0.5 ? LIMITED : undefined);
   }
 
   private trade(need: Need): Text | undefined {

@@ -43,6 +43,7 @@ describe('faults', () => {
         const row = rows.find(({ customer, extra }) => customer === decoy && !extra);
         expect(row?.dirt).toBe(null);
         expect(row?.remark).not.toBe(null);
+        if (row?.remark === 'similar') expect(rows.some((other) => other.tax !== row.tax && other.name.zh.slice(0, 4) === row.name.zh.slice(0, 4))).toBe(true);
         if (row?.remark === 'claimless') expect(list.customers[decoy]?.claims).toBe(0);
       }
     }

@@ -84,12 +84,12 @@ export function tableOf({ customers, dirty, decoys, inserts }: CustomerList, par
     const { claims = 0, revenue = 0 } = customers[customer] ?? {};
     return [customer, claims === 0 ? 'claimless' : revenue >= GIANT * median ? 'large' : 'similar'];
   }));
+  /** Customers that bear a name of their own, for another's to be like. */
+  const plain = customers.map((_, customer) => customer).filter((customer) => !decoy.has(customer));
   const rows: Row[] = customers.map((own, customer) => {
     const fault = dirt.get(customer) ?? null;
     const look = decoy.get(customer) ?? null;
-    const model = r.int(0, n - 1);
-    const other = model === customer ? (model + 1) % n : model;
-    const name = look === 'similar' ? names.alike(other, customers[other]?.need ?? own.need) : names.own(customer, own.need);
+    const name = look === 'similar' ? names.alike(plain[r.int(0, plain.length - 1)] ?? 0, own.need) : names.own(customer, own.need);
     const remark = fault === 'unit' ? 'large' : fault === 'duplicate' ? 'similar' : look;
     // The first file of a duplicate is in order; only the extra row is a fault.
     return { code: own.id, customer, extra: false, name, tax: names.tax(), remark, listed: listedOf(own, fault), sources: sourcesOf(own, own.since), dirt: fault === 'duplicate' ? null : fault };

@@ -76,7 +76,7 @@ async function ascend<V>(play: Play<V>, template: Template, legal: ReadonlySet<s
   return best;
 }
 
-/** The next step: the best gain that closes nothing; else a pair of steps that gains; else the best step that closes something. */
+/** The next step: the best gain that closes nothing; else what the expert prepares; else a pair of steps that gains; else the best step that closes something. */
 async function nextStep<V>(play: Play<V>): Promise<Candidate<V> | undefined> {
   const templates = play.legal().filter((template) => template.type !== 'handIn');
   const legal = typesOf(templates);
@@ -96,6 +96,8 @@ async function nextStep<V>(play: Play<V>): Promise<Candidate<V> | undefined> {
   const best = (list: readonly Candidate<V>[]): Candidate<V> | undefined => list.filter((candidate) => candidate.sum > sum + GAIN).reduce<Candidate<V> | undefined>(better, undefined);
   const free = best(small.filter((candidate) => candidate.closes === 0));
   if (free !== undefined) return free;
+  // One who knows the key prepares what gains later; where nothing gains at once, that is followed rather than searched for.
+  if (told !== undefined && told.closes === 0 && told.sum > sum - GAIN) return told;
   const large: Candidate<V>[] = [];
   for (const template of templates.filter((candidate) => !isSmall(candidate))) {
     const candidate = await ascend(play, template, legal, critical);
