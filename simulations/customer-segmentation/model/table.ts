@@ -94,12 +94,14 @@ export function tableOf({ customers, dirty, decoys, inserts }: CustomerList, par
     // The first file of a duplicate is in order; only the extra row is a fault.
     return { code: own.id, customer, extra: false, name, tax: names.tax(), remark, listed: listedOf(own, fault), sources: sourcesOf(own, own.since), dirt: fault === 'duplicate' ? null : fault };
   });
+  // Codes are written into attempts, so they do not hang on how names are drawn.
+  const codes = new Draws(key(...parts, 4));
   const taken = new Set(rows.map(({ code }) => code));
   dirty.filter(({ kind }) => kind === 'duplicate').forEach(({ customer }, i) => {
     const original = rows.find((row) => row.customer === customer);
     const own = customers[customer];
     if (original === undefined || own === undefined) return;
-    const extra: Row = { ...original, code: freeCode(r, n, taken), extra: true, name: otherwise(original.name), sources: sourcesOf(own, REFILED), dirt: 'duplicate' };
+    const extra: Row = { ...original, code: freeCode(codes, n, taken), extra: true, name: otherwise(original.name), sources: sourcesOf(own, REFILED), dirt: 'duplicate' };
     rows.splice(inserts[i] ?? 0, 0, extra);
   });
   return rows;
