@@ -34,14 +34,16 @@ export const unlimited = (items: readonly (readonly Level[])[]): Choice =>
 
 /**
  * The exact optimum: one array over budgets 0 … W, items in order, each from W down; a level replaces only what it strictly improves.
- * Values must stay below 2⁵³ in sum. Time O(items · levels · W), memory items · W bytes.
+ * Values must stay below 2⁵³ in sum. Time O(items · levels · W), memory items · W bytes. `tell` hears how much is done, 0 … 1, about a hundred times.
  */
-export function optimum(items: readonly (readonly Level[])[], budget: number): Choice {
+export function optimum(items: readonly (readonly Level[])[], budget: number, tell: (share: number) => void = () => undefined): Choice {
   const open = items.map((levels, item) => ({ item, levels: worthwhile(levels) })).filter(({ levels }) => levels.length > 0);
   const width = Math.min(Math.max(0, Math.floor(budget)), open.reduce((sum, { levels }) => sum + Math.max(...levels.map(({ cost }) => cost)), 0));
   const best = new Float64Array(width + 1);
   const bought = open.map(() => new Uint8Array(width + 1));
+  const report = Math.max(1, Math.ceil(open.length / 100));
   open.forEach(({ levels }, i) => {
+    if (i % report === 0) tell(i / open.length);
     const row = bought[i] ?? new Uint8Array();
     for (let weight = width; weight > 0; weight -= 1) {
       for (const { cost, value, level } of levels) {
