@@ -10,3 +10,6 @@ export function rounded(value: number, digits = 4): number {
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** a divided by b > 0, rounded half up: money stays whole. */
+export const quotient = (a: number, b: number): number => Math.floor((2 * a + b) / (2 * b));

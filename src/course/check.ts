@@ -76,12 +76,14 @@ function checkQuestions(content: Content): Fault[] {
 function checkScenarios(content: Content): Fault[] {
   const known = pointIds(content);
   const cards = new Set(content.laws?.value.map((law) => law.id));
-  return [...content.scenarios].flatMap(([name, scenario]) => [
+  const named = [...content.scenarios, ...content.segmentations].flatMap(([name, scenario]) => [
     ...(scenario.value.id === name ? [] : [at(scenario, ['id'], `The id is "${scenario.value.id}", the file "${name}".`, 'Give both the same name.')]),
     ...unknown(scenario, ['knowledge'], scenario.value.knowledge, known, 'knowledge point'),
+  ]);
+  return [...named, ...[...content.scenarios.values()].flatMap((scenario) => [
     ...unknown(scenario, ['laws'], scenario.value.laws, cards, 'law card'),
     ...scenario.value.callers.flatMap((caller, i) => (scenario.value.voices[caller.voice] === undefined ? [at(scenario, ['callers', i, 'voice'], `There is no voice "${caller.voice}".`, 'Write content/voices/<voice>.yaml, or correct the name.')] : [])),
-  ]);
+  ])];
 }
 
 function checkCases(content: Content): Fault[] {

@@ -5,6 +5,7 @@ import { parseScenario } from '../../simulations/complaint-desk/parse-scenario.t
 import { voiceSchema, type Voice } from '../../simulations/complaint-desk/scenario-lines.ts';
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
 import { shiftFileSchema, type ShiftFile } from '../../simulations/complaint-shift/scenario.ts';
+import { parseScenario as parseSegmentation, type Scenario as Segmentation } from '../../simulations/customer-segmentation/scenario.ts';
 import { parse } from '../../simulations/kit/parse.ts';
 import { fail } from '../../simulations/kit/result.ts';
 import { parsePaper, type Paper } from '../../simulations/question-paper/scenario.ts';
@@ -38,6 +39,8 @@ export interface Content {
   readonly scenarios: ReadonlyMap<string, Placed<Scenario>>;
   /** Shifts of the complaint desk. */
   readonly shifts: ReadonlyMap<string, Placed<ShiftFile>>;
+  /** Scenarios of the segmentation lab. */
+  readonly segmentations: ReadonlyMap<string, Placed<Segmentation>>;
   /** How callers talk, by name. */
   readonly voices: ReadonlyMap<string, Placed<Voice>>;
   readonly laws: Placed<Law[]> | undefined;
@@ -90,6 +93,7 @@ export function readContent(root: string): Content {
     }, faults)),
     scenarios: gather(names(root, 'scenarios/complaint-desk', '.yaml'), (id) => readYaml(root, `scenarios/complaint-desk/${id}.yaml`, (raw) => parseScenario(withVoices(raw, voices)), faults)),
     shifts: gather(names(root, 'scenarios/complaint-shift', '.yaml'), (id) => readYaml(root, `scenarios/complaint-shift/${id}.yaml`, (raw) => parse(shiftFileSchema, raw), faults)),
+    segmentations: gather(names(root, 'scenarios/customer-segmentation', '.yaml'), (id) => readYaml(root, `scenarios/customer-segmentation/${id}.yaml`, parseSegmentation, faults)),
     voices,
     terms: existsSync(path.join(root, 'terms.yaml')) ? readYaml(root, 'terms.yaml', (raw) => parse(termsSchema, raw), faults) : undefined,
     laws: readYaml(root, 'laws.yaml', (raw) => parse(lawsSchema, raw), faults),

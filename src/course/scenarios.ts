@@ -13,6 +13,8 @@ export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: 
 
 /** The shifts of the complaint desk, in the order of their names. */
 export const shifts = shiftsOf(content);
+/** The exercises of the segmentation lab: the worked list first. */
+export const segmentations = [...content.segmentations.values()].map(({ value }) => value).sort((a, b) => Number(b.kind === 'worked') - Number(a.kind === 'worked'));
 
 /** How callers talk, by name. */
 export const voices = [...content.voices].map(([id, { value: voice }]) => ({ id, voice }));

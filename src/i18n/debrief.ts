@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts';
 const zh = {
   you: '你', opening: '正在打开记录…', missing: '这台设备上没有这份记录', missingMend: '记录只存在做练习的那台设备和浏览器里。换过设备，请先在“我的”里恢复备份。', none: '还没有选定要看哪份记录', toMe: '看我的全部记录', toLabs: '去练习台',
   failed: '记录打不开', failedMend: '记录没有动。刷新页面再试。',
+  ownPage: '这份记录的结果在它自己的页上', toResult: '打开那一页',
   unfinished: '这件案子还没有交卷', unfinishedText: '交卷之后才有得分。', resume: '接着处理',
   lab: '投诉处理台', heading: (title: string): string => `${title}：复盘`, steps: (n: number): string => `${n} 步`, simulated: (span: string): string => `模拟 ${span}`, edition: (n: number): string => `规则第 ${n} 版`,
   regraded: (was: number, now: number): string => `这份记录按规则第 ${was} 版做的，现按第 ${now} 版重判。`, notKept: '这个浏览器不保存记录：离开这一页，结果就没了。要留下，先存成文件。',
@@ -24,6 +25,7 @@ const zh = {
 const en: typeof zh = {
   you: 'You', opening: 'Opening the record…', missing: 'This record is not on this device', missingMend: 'Records live only on the device and browser where the work was done. If you changed devices, restore a backup under “My work” first.', none: 'No record chosen', toMe: 'All my records', toLabs: 'To the labs',
   failed: 'The record cannot be opened', failedMend: 'The record is untouched. Reload the page and try again.',
+  ownPage: 'The result of this record is on a page of its own', toResult: 'Open that page',
   unfinished: 'This case has not been handed in', unfinishedText: 'There is a mark only after handing in.', resume: 'Go on',
   lab: 'Complaint desk', heading: (title) => `${title}: debrief`, steps: (n) => `${n} steps`, simulated: (span) => `${span} simulated`, edition: (n) => `edition ${n} of the rules`,
   regraded: (was, now) => `Done under edition ${was} of the rules; re-graded under edition ${now}.`, notKept: 'This browser keeps nothing: leave the page and the result is gone. To keep it, save the file first.',

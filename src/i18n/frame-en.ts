@@ -94,6 +94,12 @@ export const frameEn: Frame = {
         shift: { name: 'A shift', text: 'Eight hours, six to eight complaints, some at the same moment. Whom to answer, what to work on, what to hand over: marked as a whole.' },
       },
     },
+    segmentation: {
+      name: 'Segmentation lab',
+      practise: 'Take a list of contract customers all the way: find the faulty rows, work out what each customer really earns, tier and segment them, treat the loss-makers, and spend a limited service budget where it pays.',
+      exercises: (n: number): string => counted(n, 'exercise'), sizes: '20, 60, 200 or 1,000 customers', lists: (n: number): string => `${n} lists of each size, alike in difficulty`, worked: 'worked example of the lessons, not marked',
+      marking: 'Pass mark 60; three hand-ins of a list count',
+    },
   },
   missing: {
     heading: 'No such page',

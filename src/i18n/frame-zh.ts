@@ -93,6 +93,12 @@ export const frameZh = {
         shift: { name: '班次', text: '八小时，六到八件投诉陆续进来，有的赶在同一刻。先接谁、先办哪一件、哪些交班，整个班一起打分。' },
       },
     },
+    segmentation: {
+      name: '客户细分实训',
+      practise: '拿一份合同客户名单，从头做到尾：挑出记错的行，算清每户真正赚多少，分层、细分，给亏损客户找办法，再把有限的服务预算投到值得的地方。',
+      exercises: (n: number): string => `${n} 题`, sizes: '20、60、200 或 1,000 户', lists: (n: number): string => `每种户数收录 ${n} 份，难度相当`, worked: '课文例题，不计分',
+      marking: '60 分及格；一份名单三次交卷计分',
+    },
   },
   missing: {
     heading: '没有这一页',

@@ -10,12 +10,16 @@ const content = readContent(at('content'));
 const shifts = new Map(shiftsOf(content).map((shift) => [shift.id, wholeShift(content, shift)]));
 const papers = new Map(papersOf(content).map((paper) => [paper.id, paper]));
 
+/** Contents by simulation and scenario, in the order of their files. */
 const contents: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
-  'complaint-desk': new Map([...content.scenarios].map(([id, { value }]) => [id, value])), 'complaint-shift': shifts, 'question-paper': papers,
+  'complaint-desk': new Map([...content.scenarios].map(([id, { value }]) => [id, value])),
+  'customer-segmentation': new Map([...content.segmentations].map(([id, { value }]) => [id, value])),
+  'complaint-shift': shifts,
+  'question-paper': papers,
 };
 
-/** The ids of a simulation's scenarios, in the order of their files. */
-export const scenarioIds = (simulation: string): string[] => [...(contents[simulation] ?? new Map<string, unknown>()).keys()];
+/** The ids of a simulation's scenarios. */
+export const scenarioIds = (simulation: string): string[] => [...(contents[simulation]?.keys() ?? [])];
 
 /** A scenario's content; nothing if the course has none of that name. */
 export const contentOf = (simulation: string, scenario: string): unknown => contents[simulation]?.get(scenario);

@@ -20,13 +20,14 @@ const ASCENTS = 3;
 
 interface Total {
   readonly sum: number;
+  readonly possible: number;
   readonly critical: number;
 }
 
 async function totalOf<V>(play: Play<V>): Promise<Total> {
   const handed = play.send({ type: 'handIn' });
   const verdict = handed.ok ? await handed.value.verdict() : undefined;
-  return verdict?.status === 'graded' ? { sum: verdict.sum, critical: verdict.critical.length } : { sum: 0, critical: 0 };
+  return verdict?.status === 'graded' ? { sum: verdict.sum, possible: verdict.possible, critical: verdict.critical.length } : { sum: 0, possible: Infinity, critical: 0 };
 }
 
 const typesOf = (templates: readonly Template[]): Set<string> => new Set(templates.map((template) => template.type));
@@ -75,11 +76,13 @@ async function ascend<V>(play: Play<V>, template: Template, legal: ReadonlySet<s
   return best;
 }
 
-/** The next step: the best gain that closes nothing; else a pair of steps that gains; else the best step that closes something. */
+/** The next step: the best gain that closes nothing; else what the expert prepares; else a pair of steps that gains; else the best step that closes something. */
 async function nextStep<V>(play: Play<V>): Promise<Candidate<V> | undefined> {
   const templates = play.legal().filter((template) => template.type !== 'handIn');
   const legal = typesOf(templates);
-  const { sum, critical } = await totalOf(play);
+  const { sum, possible, critical } = await totalOf(play);
+  // Where all is won nothing gains, and there is no need to try everything to find that out.
+  if (sum > possible - GAIN) return undefined;
   const small: Candidate<V>[] = [];
   for (const template of templates.filter(isSmall)) {
     for (const action of allFillings(template)) {
@@ -93,6 +96,8 @@ async function nextStep<V>(play: Play<V>): Promise<Candidate<V> | undefined> {
   const best = (list: readonly Candidate<V>[]): Candidate<V> | undefined => list.filter((candidate) => candidate.sum > sum + GAIN).reduce<Candidate<V> | undefined>(better, undefined);
   const free = best(small.filter((candidate) => candidate.closes === 0));
   if (free !== undefined) return free;
+  // One who knows the key prepares what gains later; where nothing gains at once, that is followed rather than searched for.
+  if (told !== undefined && told.closes === 0 && told.sum > sum - GAIN) return told;
   const large: Candidate<V>[] = [];
   for (const template of templates.filter((candidate) => !isSmall(candidate))) {
     const candidate = await ascend(play, template, legal, critical);

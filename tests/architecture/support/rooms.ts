@@ -34,6 +34,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'src/schemas', files: /^src\/schemas\//, local: ['simulations/kit/', `${SIMULATION}/(parse-)?scenario\\.ts`, 'src/i18n/'], packages: ['zod/mini'] },
   { name: 'src/course', files: /^src\/course\//, local: ['src/schemas/', 'src/i18n/', 'simulations/kit/', `${SIMULATION}/((parse-)?scenario(-lines)?\\.ts|machine\\.ts|model[/.])`, 'simulations/question-paper/(index|item|view)\\.ts'], packages: [...BUILD_TIME, 'astro:content'] },
   { name: 'src/content.config.ts', files: /^src\/content\.config\.ts$/, local: ['src/schemas/', 'src/course/'], packages: ['astro:content', 'astro/loaders', 'astro/zod'] },
+  { name: 'readers and writers of files', files: /^src\/imports\//, local: ['simulations/kit/'], packages: [] },
   { name: 'src/runtime', files: /^src\/runtime\//, local: ['simulations/catalog.ts', 'simulations/question-paper/index.ts', 'simulations/kit/', 'src/i18n/', 'src/schemas/'], packages: ['svelte', 'svelte/reactivity', 'idb', 'xstate'] },
   { name: 'src/islands/kit', files: /^src\/islands\/kit\//, local: ['src/runtime/', 'simulations/kit/', ...LOOKS], packages: [...SVELTE, 'astro'] },
   // A desk knows its own simulation, a shared island any of them; but neither machine nor marking: those are reached by playing and handing in.
@@ -42,6 +43,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'the island of a shift', files: /^src\/islands\/(complaint-shift)\//, local: [...ISLAND, 'src/islands/complaint-desk/', `simulations/complaint-shift/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
   // A figure with sliders computes; what it shares with drawn figures is pure.
   { name: 'figures with sliders', files: /^src\/islands\/(figures)\//, local: ['src/components/figures/lib/', ...LOOKS], packages: SVELTE },
+  // One's own customers are worked on with the lab's tools, without its exercise.
+  { name: 'own customers', files: /^src\/islands\/(customer-list)\//, local: [...ISLAND, 'src/imports/', 'src/islands/customer-segmentation/', 'simulations/customer-segmentation/model/'], types: ISLAND_TYPES, packages: SVELTE },
   { name: 'an island', files: /^src\/islands\/([a-z-]+)\//, local: [...ISLAND, `simulations/$1/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
   { name: 'src/components', files: /^src\/components\//, local: ['src/course/', 'src/islands/', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },
   { name: 'src/layouts', files: /^src\/layouts\//, local: ['src/components/', 'src/course/', 'src/islands/me/page.ts', ...LOOKS], types: ['src/schemas/', 'simulations/'], packages: ['astro(:[a-z]+|/[a-z]+)?', ICONS] },

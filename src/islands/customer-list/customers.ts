@@ -1,0 +1,127 @@
+/** The customers of a table under a mapping; what cannot be used is listed by row and column, with what was expected and what came. */
+import type { Cell, Table, Tell } from '../../imports/table.ts';
+import { FIGURES, type Figure, type OwnList } from '../../schemas/customer-list.ts';
+import type { Said } from '../../../simulations/kit/result.ts';
+import { shown } from '../../../simulations/kit/parse.ts';
+import { KIND, plain } from './fields.ts';
+import type { Mapping } from './mapping.ts';
+import { readNumber } from './numbers.ts';
+
+/** Customers that the page works on; of more, those with the largest revenue. */
+export const MOST_CUSTOMERS = 20_000;
+/** Faults that are shown. */
+const MOST_FAULTS = 20;
+/** CNY a year: beyond this sums would no longer be exact. */
+const MOST_MONEY = 1e11;
+const MOST_AMOUNT = 1e9;
+const REPORT = 5000;
+
+export interface Fault {
+  /** Number of the row in the file, from 1, and the heading of the column. */
+  readonly row: number;
+  readonly heading: string;
+  readonly expected: Said;
+  readonly got: Said;
+  /** Whether the whole row was left out; else the cell counts as blank. */
+  readonly out: boolean;
+}
+
+export interface Taken {
+  readonly list: OwnList;
+  readonly faults: readonly Fault[];
+  /** Faults in all, and rows left out. */
+  readonly faultCount: number;
+  readonly rowsOut: number;
+}
+
+const TOTALS = new Set(['合计', '总计', '小计', '汇总', 'total', 'totals', 'grandtotal', 'subtotal', 'sum']);
+
+const textOf = (cell: Cell | undefined): string => String(cell ?? '').trim();
+
+/** What a number must be to be used; nothing if it may be anything. */
+function unfit(figure: Figure, value: number): Said | undefined {
+  if (KIND[figure] === 'share') return figure === 'margin' && value > 1 ? { zh: '不超过 100% 的毛利率', en: 'a margin of at most 100 %' } : undefined;
+  const most = KIND[figure] === 'money' ? MOST_MONEY : MOST_AMOUNT;
+  if (Math.abs(value) > most) return { zh: `不超过 ${most.toLocaleString('en')} 的数`, en: `a number of at most ${most.toLocaleString('en')}` };
+  return figure !== 'gross' && value < 0 ? { zh: '0 或更大的数', en: 'a number from 0 up' } : undefined;
+}
+
+/** Whole CNY for money; shares as they are. */
+const kept = (figure: Figure, value: number): number => (KIND[figure] === 'money' ? Math.round(value) : value);
+
+class Faults {
+  readonly shown: Fault[] = [];
+  count = 0;
+
+  add(fault: Fault): void {
+    this.count += 1;
+    if (this.shown.length < MOST_FAULTS) this.shown.push(fault);
+  }
+}
+
+type Draft = { code: string; name: string } & Record<'values', readonly (readonly [Figure, number])[]>;
+
+export function customersOf({ rows }: Pick<Table, 'rows'>, mapping: Mapping, file: string, tell: Tell = () => undefined): Taken {
+  const faults = new Faults();
+  const headings = rows[mapping.headings] ?? [];
+  const figures = FIGURES.filter((figure) => mapping.columns[figure] !== undefined);
+  const drafts: Draft[] = [];
+  const seen = new Map<string, number>();
+  let rowsOut = 0;
+  const heading = (column: number | undefined): string => (column === undefined ? '' : textOf(headings[column]));
+  const { code: codeColumn, name: nameColumn } = mapping.columns;
+
+  /** The figures of a row; nothing if it cannot be used without one of them. */
+  function valuesOf(row: readonly Cell[], at: number): (readonly [Figure, number])[] | undefined {
+    const values: (readonly [Figure, number])[] = [];
+    for (const figure of figures) {
+      const column = mapping.columns[figure] ?? 0;
+      const cell = row[column] ?? '';
+      const read = readNumber(cell, mapping.notation);
+      const value = read === null || read === undefined ? Number.NaN : read.value * (read.percent ? 0.01 : (mapping.scales[figure] ?? 1));
+      const wanted: Said | undefined = read === undefined || (read === null && figure === 'revenue') ? { zh: '一个数', en: 'a number' } : read === null ? undefined : unfit(figure, value);
+      if (wanted === undefined) values.push([figure, kept(figure, value)]);
+      else {
+        const out = figure === 'revenue';
+        faults.add({ row: at + 1, heading: heading(column), expected: wanted, got: cell === '' ? { zh: '空格', en: 'a blank' } : shown(cell), out });
+        if (out) return undefined;
+        values.push([figure, Number.NaN]);
+      }
+    }
+    return values;
+  }
+
+  for (let at = mapping.headings + 1; at < rows.length; at += 1) {
+    if (at % REPORT === 0) tell(at / rows.length);
+    const row = rows[at] ?? [];
+    if (row.every((cell) => textOf(cell) === '')) continue;
+    const [given, name] = [codeColumn === undefined ? '' : textOf(row[codeColumn]), nameColumn === undefined ? '' : textOf(row[nameColumn])];
+    const code = given === '' ? name : given;
+    const column = codeColumn ?? nameColumn;
+    const first = seen.get(code);
+    const out = (expected: Said, got: Said): void => { faults.add({ row: at + 1, heading: heading(column), expected, got, out: true }); };
+    if (code === '') out({ zh: '编号或名称', en: 'a code or a name' }, { zh: '空格', en: 'a blank' });
+    else if (TOTALS.has(plain(code))) out({ zh: '一个客户', en: 'a customer' }, { zh: `合计行“${code}”`, en: `a row of totals “${code}”` });
+    else if (first !== undefined) out({ zh: '不重复的编号', en: 'a code that occurs once' }, { zh: `“${code}”，第 ${first} 行已有`, en: `“${code}”, as in row ${first}` });
+    else {
+      const values = valuesOf(row, at);
+      if (values !== undefined) {
+        seen.set(code, at + 1);
+        drafts.push({ code, name: name === '' ? code : name, values });
+        continue;
+      }
+    }
+    rowsOut += 1;
+  }
+  const revenueOf = ({ values }: Draft): number => values.find(([figure]) => figure === 'revenue')?.[1] ?? 0;
+  const order = drafts.length <= MOST_CUSTOMERS ? drafts : drafts.toSorted((a, b) => revenueOf(b) - revenueOf(a));
+  const inside = order.slice(0, MOST_CUSTOMERS);
+  const columns = figures.map((figure, i) => [figure, Float64Array.from(inside, ({ values }) => values[i]?.[1] ?? Number.NaN)] as const);
+  return {
+    list: {
+      file, codes: inside.map(({ code }) => code), names: inside.map(({ name }) => name), figures: Object.fromEntries(columns),
+      beyond: { customers: order.length - inside.length, revenue: order.slice(MOST_CUSTOMERS).reduce((sum, own) => sum + revenueOf(own), 0) },
+    },
+    faults: faults.shown, faultCount: faults.count, rowsOut,
+  };
+}
