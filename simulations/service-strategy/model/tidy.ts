@@ -29,7 +29,7 @@ const surveyed = ({ mean, variance }: Estimate, pattern: number, aspect: Aspect,
 };
 
 /** The bias that a source shows in an element. */
-const biasOf = ({ visibility, opinion }: Pick<Workshop, 'visibility' | 'opinion'>, source: Source, element: number): number => (source === 'complaints' ? (visibility[element] ?? 0) : source === 'sales' ? (opinion[element] ?? 0) : 0);
+export const biasOf = ({ visibility, opinion }: Pick<Workshop, 'visibility' | 'opinion'>, source: Source, element: number): number => (source === 'complaints' ? (visibility[element] ?? 0) : source === 'sales' ? (opinion[element] ?? 0) : 0);
 
 /** An estimate as the rules take it. */
 export function taken(estimate: Estimate, bias: number, pattern: number, aspect: Aspect, rules: Rules): Estimate {
