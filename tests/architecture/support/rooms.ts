@@ -41,8 +41,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'a shared island', files: /^src\/islands\/(debrief|practice|trainer|me)\//, local: [...ISLAND, 'simulations/regrade.ts', `${SIMULATION}/${NOT_INSIDE}`], types: [...ISLAND_TYPES, 'simulations/regrade.ts'], packages: SVELTE },
   // A shift is worked at the desk's own screens.
   { name: 'the island of a shift', files: /^src\/islands\/(complaint-shift)\//, local: [...ISLAND, 'src/islands/complaint-desk/', `simulations/complaint-shift/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
-  // A figure with sliders computes; what it shares with drawn figures is pure.
-  { name: 'figures with sliders', files: /^src\/islands\/(figures)\//, local: ['src/components/figures/lib/', ...LOOKS], packages: SVELTE },
+  // A figure with sliders computes; what it shares with drawn figures is pure, and it may be a part of the segmentation lab.
+  { name: 'figures with sliders', files: /^src\/islands\/(figures)\//, local: ['src/components/figures/lib/', 'src/islands/customer-segmentation/', `simulations/customer-segmentation/(${TEXTS}|model/terms\\.ts)`, 'simulations/kit/', ...LOOKS], types: ['src/course/'], packages: SVELTE },
   // One's own customers are worked on with the lab's tools, without its exercise.
   { name: 'own customers', files: /^src\/islands\/(customer-list)\//, local: [...ISLAND, 'src/imports/', 'src/islands/customer-segmentation/', 'simulations/customer-segmentation/model/'], types: ISLAND_TYPES, packages: SVELTE },
   { name: 'an island', files: /^src\/islands\/([a-z-]+)\//, local: [...ISLAND, `simulations/$1/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
