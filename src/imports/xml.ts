@@ -25,14 +25,16 @@ function attributeOf(inside: string, wanted: string): string | undefined {
 
 const bad = (part: string, got: { zh: string; en: string }): Result<never> => fail({ at: part, expected: { zh: '合格的 XML', en: 'well-formed XML' }, got });
 
+const [GREATER, DOUBLE, SINGLE] = [62, 34, 39];
+
 /** Where the tag that begins at `from` ends: the first `>` outside quotes; −1 if it does not end. */
 function tagEnd(xml: string, from: number): number {
-  let end = xml.indexOf('>', from);
-  // Quoted values may hold `>`; they are rare, so they are looked for only where the quotes before the end are odd in number.
-  for (let inside = xml.slice(from, end); end >= 0; inside = xml.slice(from, end)) {
-    const bare = inside.replaceAll(/"[^"]*"|'[^']*'/g, '');
-    if (!/["']/.test(bare)) return end;
-    end = xml.indexOf('>', end + 1);
+  for (let at = from; at >= 0 && at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === GREATER) return at;
+    if (code !== DOUBLE && code !== SINGLE) continue;
+    at = xml.indexOf(code === DOUBLE ? '"' : "'", at + 1);
+    if (at < 0) return -1;
   }
   return -1;
 }

@@ -45,17 +45,19 @@ export interface Groups {
   readonly at: { readonly first: readonly number[]; readonly second: number | undefined };
 }
 
-const isVariable = (name: string, among: readonly Variable[]): Variable => among.find((one) => one === name) ?? 'revenue';
+const VARIABLES: readonly Variable[] = [...FIGURES, 'ticket', 'measure'];
+
+/** The variable of that name; revenue, which every list has, for a name that is none. */
+export const variableOf = (name: string): Variable => VARIABLES.find((one) => one === name) ?? 'revenue';
 
 /** The groups that the settings make. */
 export function groupsOf(list: Pick<OwnList, 'codes' | 'figures'>, measure: readonly number[], { method, first, firstCuts, second, secondCut }: OwnSettings['segments']): Groups {
-  const among = variablesOf(list);
-  const own = valuesOf(list, measure, isVariable(first, among));
+  const own = valuesOf(list, measure, variableOf(first));
   const points = cutPoints(own);
   const pointOf = (from: readonly number[], percent: number): number => from[CUTS.findIndex((cut) => cut === percent)] ?? Number.POSITIVE_INFINITY;
   const cuts = (method === 'grid' ? firstCuts.slice(0, 1) : firstCuts).map((percent) => pointOf(points, percent)).sort((a, b) => a - b);
   if (method === 'single') return { of: own.map((value) => cuts.filter((cut) => value >= cut).length), count: cuts.length + 1, at: { first: cuts, second: undefined } };
-  const other = valuesOf(list, measure, isVariable(second, among));
+  const other = valuesOf(list, measure, variableOf(second));
   const at = pointOf(cutPoints(other), secondCut);
   return { of: own.map((value, i) => (value >= (cuts[0] ?? Number.POSITIVE_INFINITY) ? 2 : 0) + ((other[i] ?? 0) >= at ? 1 : 0)), count: 4, at: { first: cuts, second: at } };
 }

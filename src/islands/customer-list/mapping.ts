@@ -54,8 +54,17 @@ export function guessColumns(headings: readonly Cell[]): { columns: Partial<Reco
   return { columns, unsure };
 }
 
+/** Units of money, the larger first: 百万 holds 万. */
+const UNITS = [{ scale: 100_000_000, words: /亿/ }, { scale: 1_000_000, words: /百万|million|\bmn?\b/i }, { scale: 10_000, words: /万/ }, { scale: 1000, words: /千|\bk\b|'000|thousand/i }] as const;
+
+/** What a number of a column can be multiplied by. */
+export const SCALES: Readonly<Record<'money' | 'share', readonly number[]>> = { money: [1, 1000, 10_000, 1_000_000, 100_000_000], share: [0.01, 1] };
+
 /** The unit of a column of money from its heading. */
-const moneyScale = (heading: string): number => (/万/.test(heading) ? 10_000 : /千元|千|\bk\b|'000|thousand/i.test(heading) ? 1000 : 1);
+function moneyScale(heading: string): number {
+  const named = UNITS.find(({ words }) => words.test(heading));
+  return named?.scale ?? 1;
+}
 
 /** The scale of a field's column as its heading and its numbers suggest. */
 export function scaleOf(field: Field, heading: string, cells: readonly Cell[], notation: Notation): number {
