@@ -38,10 +38,10 @@ export function headingsRow(rows: readonly (readonly Cell[])[]): number {
   return Math.max(0, at);
 }
 
-/** Fields by column, the surest first; a column serves one field, and a field has one column. */
+/** Fields by column, the surest first, and of those alike the one further left; a column serves one field, and a field has one column. */
 export function guessColumns(headings: readonly Cell[]): { columns: Partial<Record<Field, number>>; unsure: readonly Field[] } {
   const pairs = headings.flatMap((heading, column) => FIELDS.map((field) => ({ field, column, ...likeness(String(heading), field) }))).filter(({ sure }) => sure > 0)
-    .sort((a, b) => b.sure - a.sure || b.length - a.length || a.column - b.column);
+    .sort((a, b) => b.sure - a.sure || (a.sure === 1 ? b.length - a.length : 0) || a.column - b.column);
   const columns: Partial<Record<Field, number>> = {};
   const unsure: Field[] = [];
   const taken = new Set<number>();

@@ -28,7 +28,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'what serves every simulation', files: /^simulations\/[a-z-]+\.ts$/, local: ['simulations/catalog.ts', 'simulations/kit/'], packages: [] },
   { name: 'a machine', files: /^simulations\/([a-z-]+)\/machine\.ts$/, local: ['simulations/kit/', 'simulations/$1/'], packages: ['xstate', 'zod/mini'] },
   { name: 'a simulation', files: /^simulations\/([a-z-]+)\//, local: ['simulations/kit/', 'simulations/$1/'], packages: ['zod/mini'] },
-  { name: 'src/i18n', files: /^src\/i18n\//, local: [], types: ['simulations/kit/'], packages: [] },
+  { name: 'src/i18n', files: /^src\/i18n\//, local: [], types: ['simulations/', 'src/schemas/'], packages: [] },
   { name: 'src/schemas', files: /^src\/schemas\//, local: ['simulations/kit/', `${SIMULATION}/(parse-)?scenario\\.ts`, 'src/i18n/'], packages: ['zod/mini'] },
   { name: 'src/course', files: /^src\/course\//, local: ['src/schemas/', 'src/i18n/', 'simulations/kit/', `${SIMULATION}/((parse-)?scenario(-lines)?\\.ts|machine\\.ts|model[/.])`, 'simulations/question-paper/(index|item|view)\\.ts'], packages: [...BUILD_TIME, 'astro:content'] },
   { name: 'src/content.config.ts', files: /^src\/content\.config\.ts$/, local: ['src/schemas/', 'src/course/'], packages: ['astro:content', 'astro/loaders', 'astro/zod'] },
