@@ -63,21 +63,23 @@ test('a broken file is refused with row and column, and the list that was there 
 test('a workbook goes through every tool, and the exports read back without a formula', async ({ page }) => {
   await useBook(page);
   await tab(page, '盈利');
-  await page.getByLabel('订单处理').fill('30');
-  await page.getByLabel('订单处理').press('Enter');
+  const rate = page.getByRole('textbox', { name: '订单处理' });
+  await rate.fill('30');
+  await rate.press('Enter');
   await expect(page.locator('.grid thead')).toContainText('订单处理');
-  await page.getByLabel('订单处理').fill('三十');
-  await page.getByLabel('订单处理').blur();
+  await rate.fill('三十');
+  await rate.blur();
   await expect(page.locator('.panel .err:not(.vh)')).toContainText('“三十”读不出来');
 
   await tab(page, '分层');
-  await page.getByLabel('A 止于第几名').fill('5');
-  await page.getByLabel('A 止于第几名').press('Enter');
+  const end = page.getByRole('spinbutton', { name: 'A 止于第几名' });
+  await end.fill('5');
+  await end.press('Enter');
   await expect(page.getByRole('button', { name: '手动' })).toHaveAttribute('aria-pressed', 'true');
   const handle = page.getByRole('slider').first();
   await handle.focus();
   await handle.press('ArrowRight');
-  await expect(page.getByLabel('A 止于第几名')).toHaveValue('6');
+  await expect(end).toHaveValue('6');
 
   await tab(page, '细分');
   await page.getByRole('button', { name: '两个变量交叉' }).click();
@@ -88,8 +90,9 @@ test('a workbook goes through every tool, and the exports read back without a fo
   await expect(page.locator('#explained')).toContainText(share);
 
   await tab(page, '服务');
-  await page.getByLabel('预算').fill('60');
-  await page.getByLabel('预算').press('Enter');
+  const budget = page.getByRole('textbox', { name: '预算' });
+  await budget.fill('60');
+  await budget.press('Enter');
   await page.locator('.grid select').first().selectOption('vip');
   await page.getByRole('button', { name: '算最优解' }).click();
   await expect(page.locator('[data-plan="optimum"]')).toContainText('/ 60');

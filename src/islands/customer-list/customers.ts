@@ -22,6 +22,9 @@ const TOTALS = new Set(['合计', '总计', '小计', '汇总', 'total', 'totals
 
 const textOf = (cell: Cell | undefined): string => String(cell ?? '').trim();
 
+/** A text short enough for a sentence. */
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
 /** What a number must be to be used; nothing if it may be anything. */
 function unfit(figure: Figure, value: number, percent: boolean): Said | undefined {
   if (KIND[figure] === 'share') {
@@ -61,7 +64,7 @@ export function customersOf({ rows }: Pick<Table, 'rows'>, mapping: Mapping, fil
   const drafts: Draft[] = [];
   const seen = new Map<string, number>();
   let rowsOut = 0;
-  const heading = (column: number | undefined): string => (column === undefined ? '' : textOf(headings[column]));
+  const heading = (column: number | undefined): string => (column === undefined ? '' : short(textOf(headings[column])));
   const { code: codeColumn, name: nameColumn } = mapping.columns;
 
   /** The figures of a row; nothing if it cannot be used without one of them. */
@@ -93,8 +96,8 @@ export function customersOf({ rows }: Pick<Table, 'rows'>, mapping: Mapping, fil
     const first = seen.get(code);
     const out = (expected: Said, got: Said): void => { faults.add({ row: at + 1, heading: heading(column), expected, got, out: true }); };
     if (code === '') out({ zh: '编号或名称', en: 'a code or a name' }, { zh: '空格', en: 'a blank' });
-    else if (TOTALS.has(plain(code))) out({ zh: '一个客户', en: 'a customer' }, { zh: `合计行“${code}”`, en: `a row of totals “${code}”` });
-    else if (first !== undefined) out({ zh: '不重复的编号', en: 'a code that occurs once' }, { zh: `“${code}”，第 ${first} 行已有`, en: `“${code}”, as in row ${first}` });
+    else if (TOTALS.has(plain(code))) out({ zh: '一个客户', en: 'a customer' }, { zh: `合计行“${short(code)}”`, en: `a row of totals “${short(code)}”` });
+    else if (first !== undefined) out({ zh: '不重复的编号', en: 'a code that occurs once' }, { zh: `“${short(code)}”，第 ${first} 行已有`, en: `“${short(code)}”, as in row ${first}` });
     else {
       const values = valuesOf(row, at);
       if (values !== undefined) {

@@ -45,7 +45,10 @@ export class ListDesk {
     this.#ask({ kind: 'open', file });
   }
   guess(headings: number): void { this.#ask({ kind: 'guess', headings }); }
-  take(mapping: Mapping): void { this.#ask({ kind: 'take', mapping, file: this.file ?? '' }); }
+  take(mapping: Mapping): void {
+    this.useless = undefined;
+    this.#ask({ kind: 'take', mapping, file: this.file ?? '' });
+  }
   /** Stops reading, or leaves the file that was opened; a list taken before stays. */
   cancel(): void {
     this.#helper?.close();
