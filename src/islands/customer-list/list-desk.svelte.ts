@@ -4,7 +4,7 @@ import type { Problem } from '../../../simulations/kit/result.ts';
 import { forgetCustomers, keepPart, keptPart } from '../../runtime/customer-list.ts';
 import { saveBlob } from '../../runtime/save-blob.ts';
 import { listSchema, settingsSchema, type OwnList, type OwnSettings } from '../../schemas/customer-list.ts';
-import type { Best } from './cuts.ts';
+import type { Best } from './best-cut.ts';
 import { helper, type Helper } from './helper.ts';
 import type { Mapping } from './mapping.ts';
 import type { Form, Method, Opened, Said, Task } from './messages.ts';

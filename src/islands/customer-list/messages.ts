@@ -3,7 +3,7 @@ import type { Source } from '../../imports/table.ts';
 import type { Sheet } from '../../imports/xlsx-write.ts';
 import type { OwnList, OwnSettings } from '../../schemas/customer-list.ts';
 import type { Problem, Result } from '../../../simulations/kit/result.ts';
-import type { Best } from './cuts.ts';
+import type { Best } from './best-cut.ts';
 import type { Field } from './fields.ts';
 import type { Mapping, Preview } from './mapping.ts';
 import type { Solved } from './service.ts';

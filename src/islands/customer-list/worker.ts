@@ -5,7 +5,7 @@ import type { Table } from '../../imports/table.ts';
 import { writeXlsx } from '../../imports/xlsx-write.ts';
 import { fail, ok, type Result } from '../../../simulations/kit/result.ts';
 import { customersOf } from './customers.ts';
-import { bestCut } from './cuts.ts';
+import { bestCut } from './best-cut.ts';
 import { guessMapping, previewOf } from './mapping.ts';
 import type { Answer, Job, Opened, Said } from './messages.ts';
 import { itemsOf, solve } from './service.ts';
