@@ -19,6 +19,8 @@ const MOST_SHARE = 100;
 const REPORT = 5000;
 
 const TOTALS = new Set(['合计', '总计', '小计', '汇总', 'total', 'totals', 'grandtotal', 'subtotal', 'sum']);
+/** Characters of the longest way to write one. */
+const LONGEST_TOTAL = 16;
 
 const textOf = (cell: Cell | undefined): string => String(cell ?? '').trim();
 
@@ -96,7 +98,7 @@ export function customersOf({ rows }: Pick<Table, 'rows'>, mapping: Mapping, fil
     const first = seen.get(code);
     const out = (expected: Said, got: Said): void => { faults.add({ row: at + 1, heading: heading(column), expected, got, out: true }); };
     if (code === '') out({ zh: '编号或名称', en: 'a code or a name' }, { zh: '空格', en: 'a blank' });
-    else if (TOTALS.has(plain(code))) out({ zh: '一个客户', en: 'a customer' }, { zh: `合计行“${short(code)}”`, en: `a row of totals “${short(code)}”` });
+    else if (code.length <= LONGEST_TOTAL && TOTALS.has(plain(code))) out({ zh: '一个客户', en: 'a customer' }, { zh: `合计行“${short(code)}”`, en: `a row of totals “${short(code)}”` });
     else if (first !== undefined) out({ zh: '不重复的编号', en: 'a code that occurs once' }, { zh: `“${short(code)}”，第 ${first} 行已有`, en: `“${short(code)}”, as in row ${first}` });
     else {
       const values = valuesOf(row, at);
@@ -108,7 +110,8 @@ export function customersOf({ rows }: Pick<Table, 'rows'>, mapping: Mapping, fil
     }
     rowsOut += 1;
   }
-  const revenueOf = ({ values }: Draft): number => values[figures.indexOf('revenue')] ?? 0;
+  const revenueAt = figures.indexOf('revenue');
+  const revenueOf = ({ values }: Draft): number => values[revenueAt] ?? 0;
   const order = drafts.length <= MOST_CUSTOMERS ? drafts : drafts.toSorted((a, b) => revenueOf(b) - revenueOf(a));
   const inside = order.slice(0, MOST_CUSTOMERS);
   const columns = figures.map((figure, i) => [figure, Float64Array.from(inside, ({ values }) => values[i] ?? Number.NaN)] as const);

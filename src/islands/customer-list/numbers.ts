@@ -36,6 +36,8 @@ export interface Read {
 export function readNumber(cell: Cell, notation: Notation): Read | null | undefined {
   if (typeof cell === 'number') return { value: cell, percent: false };
   const text = cell.trim();
+  // Most cells are plain whole numbers, and a list has hundreds of thousands of them.
+  if (/^\d{1,15}$/.test(text)) return { value: Number(text), percent: false };
   if (text === '' || /^[-\u2013\u2014/]+$/.test(text) || /^n\/?a$/i.test(text)) return null;
   const { digits, negative, percent } = stripped(text);
   if (!written(digits, notation)) return undefined;
