@@ -41,10 +41,13 @@ const interaction = {
   },
 };
 
-/** What every simulation begins with, and what a desk and a shift begin with, are a file each, which compress better than the many that their pages would share; the rest comes when it is wanted. */
+/** What every simulation begins with, and what a desk and a shift begin with, are a file each, which compress better than the many that their pages would share; the rest comes when it is wanted: what only some simulations reckon with is no part of the kit that all begin with. */
 const CHUNKS = [
+  { name: 'svelte', priority: 4, test: /\/node_modules\/(svelte|esm-env|clsx)\// },
+  { name: 'reading', priority: 3, test: /\/src\/(runtime\/(clock|used|reading)|i18n\/locale)\b/ },
   { name: 'load', priority: 3, test: /preload-helper|rolldown\/runtime|^\0/ },
-  { name: 'kit', priority: 2, test: /\/node_modules\/(zod|xstate)\/|\/simulations\/kit\/[a-z]+\.ts/ },
+  { name: 'kit', priority: 2, test: /\/node_modules\/(zod|xstate)\/|\/simulations\/kit\/(?!agreement|draws|elementary|explained|knapsack|remember|statistics)[a-z]+\.ts/ },
+  { name: 'screen', priority: 1, test: /\/(Icon|sun|moon|monitor|arrow-left|shield-check|folder-open)\.(svelte|js)|\/src\/(islands\/kit\/(Tick|Bar|Dialog)|runtime\/(session|disk))\b/ },
   { name: 'desk', priority: 1, test: /\/simulations\/complaint-desk\/((action|back|index|legal|machine|menus|parts|replies|scenario|scenario-lines|text|text-menus|transcript|view)\.ts|model\/(?!measures|outcome))/ },
 ];
 

@@ -1,8 +1,10 @@
 /** The worked list of twenty customers as the figures of lessons need it: customers by profit, and what each cut of one variable makes of them. */
 import { explainedShare } from '../../simulations/kit/explained.ts';
+import type { Text } from '../../simulations/kit/text.ts';
 import { outcomeOf } from '../../simulations/customer-segmentation/model/references.ts';
 import { binsOfList, leastGroup, singleGroups } from '../../simulations/customer-segmentation/model/segments.ts';
 import { CUTS, VARIABLES, type Cut, type Variable } from '../../simulations/customer-segmentation/model/terms.ts';
+import { VARIABLE_NAMES } from '../../simulations/customer-segmentation/text-menus.ts';
 import { workedList } from '../../simulations/customer-segmentation/model/worked.ts';
 import { segmentations } from './scenarios.ts';
 
@@ -16,6 +18,7 @@ export interface RankedCustomer {
 /** A cut of one variable: customers in each group from the lowest values up, and the share of the rank of profit over revenue that it explains. */
 export interface SingleCut {
   readonly variable: Variable;
+  readonly name: Text;
   readonly cuts: readonly Cut[];
   readonly sizes: readonly number[];
   readonly share: number;
@@ -34,7 +37,7 @@ function cutsOf({ customers, ...rest }: NonNullable<typeof list>): SingleCut[] {
   return VARIABLES.flatMap((variable) => WAYS.map((cuts) => {
     const groups = singleGroups(bins, { variable, cuts });
     const sizes = Array.from({ length: cuts.length + 1 }, (_, group) => groups.filter((own) => own === group).length);
-    return { variable, cuts, sizes, share: Math.round(1000 * explainedShare(groups, outcome, least)) / 1000 };
+    return { variable, name: VARIABLE_NAMES[variable], cuts, sizes, share: Math.round(1000 * explainedShare(groups, outcome, least)) / 1000 };
   }));
 }
 

@@ -34,7 +34,7 @@ function cellXml(cell: Cell, row: number, column: number): string {
 
 /** Width of a column in characters, from its first cells; a Han character counts twice. */
 function widthOf(rows: Sheet['rows'], column: number): number {
-  const longest = Math.max(0, ...rows.slice(0, 50).map((row) => [...String(row[column] ?? '')].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0)));
+  const longest = Math.max(0, ...rows.slice(0, 50).map((row) => Array.from(String(row[column] ?? '')).reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0)));
   return Math.min(48, Math.max(8, longest + 2));
 }
 
