@@ -41,6 +41,13 @@ const interaction = {
   },
 };
 
+/** What every simulation begins with, and what a desk and a shift begin with, are a file each, which compress better than the many that their pages would share; the rest, and what of the kit only the segmentation lab needs, comes when it is wanted. */
+const CHUNKS = [
+  { name: 'load', priority: 3, test: /preload-helper|rolldown\/runtime|^\0/ },
+  { name: 'kit', priority: 2, test: /\/node_modules\/(zod|xstate)\/|\/simulations\/kit\/(?!agreement|draws|elementary|explained|knapsack|remember|statistics)[a-z]+\.ts/ },
+  { name: 'desk', priority: 1, test: /\/simulations\/complaint-desk\/((action|back|index|legal|machine|menus|parts|replies|scenario|scenario-lines|text|text-menus|transcript|view)\.ts|model\/(?!measures|outcome))/ },
+];
+
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
@@ -66,6 +73,10 @@ export default defineConfig({
     },
   },
   // light-dark() is lowered for engines that lack it (before Chromium 123, Safari 17.5, Firefox 120).
-  vite: { plugins: [smallIcons], build: { cssTarget: ['chrome111', 'safari16.4', 'firefox114'] } },
+  vite: {
+    plugins: [smallIcons],
+    build: { cssTarget: ['chrome111', 'safari16.4', 'firefox114'] },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
+  },
   devToolbar: { enabled: false },
 });
