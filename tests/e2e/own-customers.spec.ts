@@ -29,6 +29,7 @@ async function useBook(page: Page): Promise<void> {
   await choose(page, '我的客户.xlsx', await book(CUSTOMERS));
   await page.getByRole('button', { name: '用这些客户' }).click();
   await expect(page.locator('.sub')).toContainText('40 户');
+  await expect(page.locator('.saved')).not.toContainText('正在保存');
 }
 async function exported(page: Page, form: 'XLSX' | 'CSV'): Promise<Download> {
   const waiting = page.waitForEvent('download');
@@ -123,6 +124,7 @@ test('the list and what was decided survive a reload, are gone when forgotten, a
   await useBook(page);
   await tab(page, '服务');
   await page.locator('.grid select').first().selectOption('plus');
+  await expect(page.locator('.saved')).toHaveText('已存在这台设备');
   await page.reload();
   await tab(page, '服务');
   await expect(page.locator('.grid select').first()).toHaveValue('plus');
@@ -140,6 +142,22 @@ test('the list and what was decided survive a reload, are gone when forgotten, a
   await expect(page.locator('input[type="file"]')).toBeAttached();
   await page.reload();
   await expect(page.locator('input[type="file"]')).toBeAttached();
+});
+
+test('more rows than are taken are refused with the limit in the sentence', async ({ page }) => {
+  await open(page);
+  await choose(page, 'many.csv', Buffer.from(`编号,收入\n${'C,1\n'.repeat(200_001)}`));
+  await expect(page.getByRole('alert')).toContainText('应为不超过 200,000 行客户，实为更多的行。');
+  await choose(page, 'a.csv', Buffer.from('编号,收入\nC1,5\n'));
+  await expect(page.locator('.map')).toBeVisible();
+});
+
+test('where the browser keeps nothing, the page says so and works all the same', async ({ page, context }) => {
+  await context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); }; });
+  await useBook(page);
+  await expect(page.locator('.saved')).toContainText('这个浏览器不保存名单');
+  await tab(page, '导出');
+  expect((await exported(page, 'CSV')).suggestedFilename()).toBe('我的客户-细分.csv');
 });
 
 test('a file can be dropped, and the tools are worked by keyboard', async ({ page }) => {
