@@ -88,7 +88,7 @@ test('a list through its six stages by mouse, with a reload in between, handed i
   await expectSaved(page, 6);
 
   await turnTo(page, 'segments');
-  await panel.getByLabel('变量', { exact: true }).selectOption('pay');
+  await panel.getByRole('combobox').selectOption('pay');
   await panel.getByRole('button', { name: /^50%/ }).click();
   await expectSaved(page, 7);
   await expect(panel.getByRole('row')).toHaveCount(3);
