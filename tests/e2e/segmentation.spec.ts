@@ -148,7 +148,7 @@ test('the same stages by keyboard alone, and what a finished list is worth', asy
   await goTo(page, 'Tab', '.grid tbody tr[data-place]');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await goTo(page, 'Tab', '.mends button');
+  await goTo(page, 'Tab', '.mends button', '没有问题');
   await page.keyboard.press('Enter');
   await nextByKeys(page, 'know');
   await goTo(page, 'Tab', '.pools input[type="checkbox"]');
