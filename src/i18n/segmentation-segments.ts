@@ -6,11 +6,11 @@ const zh = {
   columns: { type: '价值类型', need: '需求', ratio: '盈利率', group: '组' },
   units: { revenue: '千元', orders: '单', km: '公里', pay: '天', claims: '‰', growth: '%', hours: '小时', margin: '%', ticket: '元', since: '年', digit: '' } satisfies Record<Variable, string>,
   percent: '%', methodsLabel: '方法', methods: { single: '单一变量', grid: '变量组合', tree: '系列变量', types: '价值类型' },
-  done: '已做', purpose: '目的', blind: '切得好不好，交卷以后才看得到。每一点怎么切，先看数据。',
+  done: '已做', purpose: '目的', blind: '切得好不好，交卷以后才看得到。先看数据，再下刀。',
   intro: {
     single: '只按一个变量切，一刀或两刀。', grid: '两个变量各切一刀，交叉成四格。', tree: '先切根，再看两边要不要各切一刀；每边可以用不同的变量，也可以不切。', types: '按价值和增长把客户分成四类（IDIC），再和需求交叉着看。',
   },
-  variable: '变量', first: '横向变量', second: '纵向变量', cutAt: (name: string): string => `${name} 切在哪里`, choose: '选一个', variableFirst: '先选变量，再选切在哪里。',
+  inUnit: (unit: string): string => `（${unit}）`, variable: '变量', first: '横向变量', second: '纵向变量', cutAt: (name: string): string => `${name} 切在哪里`, choose: '选一个', variableFirst: '先选变量，再选切在哪里。',
   points: '百分数是从小到大排到哪里，下面是那里的值；从这个值起归到上面一组。',
   below: (value: string): string => `低于 ${value}`, from: (value: string): string => `${value} 起`, middle: (low: string, high: string): string => `${low} 起，低于 ${high}`,
   group: (n: number): string => `第 ${n} 组`, customers: (n: string): string => `${n} 户`, range: '范围', size: '户数', groups: '各组户数',
@@ -32,7 +32,7 @@ const en: SegmentsWords = {
   intro: {
     single: 'One variable only, cut once or twice.', grid: 'Two variables, each cut once, crossed into four cells.', tree: 'Cut the root, then decide for each side whether to cut again; each side may use another variable, or none.', types: 'Four types by value and growth (IDIC), then seen across needs.',
   },
-  variable: 'Variable', first: 'Variable across', second: 'Variable upwards', cutAt: (name) => `Where to cut: ${name}`, choose: 'Choose one', variableFirst: 'Choose a variable, then where to cut.',
+  inUnit: (unit) => ` (${unit})`, variable: 'Variable', first: 'Variable across', second: 'Variable upwards', cutAt: (name) => `Where to cut: ${name}`, choose: 'Choose one', variableFirst: 'Choose a variable, then where to cut.',
   points: 'The percentage is how far up the order of customers the cut lies, with the value found there; from that value on a customer belongs above.',
   below: (value) => `below ${value}`, from: (value) => `${value} and more`, middle: (low, high) => `${low} to below ${high}`,
   group: (n) => `Group ${n}`, customers: (n) => (n === '1' ? '1 customer' : `${n} customers`), range: 'Range', size: 'Customers', groups: 'Sizes of the groups',

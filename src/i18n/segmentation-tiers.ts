@@ -21,10 +21,10 @@ export type TiersWords = typeof zh;
 const en: TiersWords = {
   columns: { tier: 'Tier', hand: 'By hand', revenue: 'Revenue', measure: 'Own measure', share: 'Cumulative', need: 'Need' }, thousand: 'CNY k', ofTotal: '% of profit', byLine: 'By the line', noLine: 'No tier',
   rule: 'Rule', basis: 'Ranked by', bases: { measure: 'Own measure', revenue: 'Revenue' },
-  ends: 'ends at', rank: 'rank', place: '', fewer: (tier) => `One customer fewer in ${tier}`, more: (tier) => `One customer more in ${tier}`, endOf: (tier) => `Rank at which ${tier} ends`,
+  ends: 'to', rank: 'rank', place: '', fewer: (tier) => `One customer fewer in ${tier}`, more: (tier) => `One customer more in ${tier}`, endOf: (tier) => `Rank at which ${tier} ends`,
   uncut: 'Nothing is cut yet. Drag A and B on the curve, or type their ranks here.', byHand: (n) => `${n} tier${n === 1 ? ' was' : 's were'} given by hand; a new cut cancels ${n === 1 ? 'it' : 'them'}.`,
   lorenz: 'Lorenz curve', lorenzLabel: 'Cumulative shares, smallest first',
-  subtotals: 'Tiers so far', subtotalsLabel: 'shares in %', tier: 'Tier', customers: 'Number', profit: 'Profit', revenue: 'Revenue', textbook: 'Textbook', untiered: 'No tier', caption: 'Customers, profit share and revenue share of each tier, with the textbook’s profit shares on the right',
+  subtotals: 'Tiers so far', subtotalsLabel: 'shares in %', tier: 'Tier', customers: 'No.', profit: 'Profit', revenue: 'Revenue', textbook: 'Book', untiered: 'No tier', caption: 'Customers, profit share and revenue share of each tier, with the textbook’s profit shares on the right',
   textbookNote: '80/15/5 is a result to be tested, not the rule of the cut. Report what the data say.',
   report: 'Report: shares of the total profit', reportNote: 'By your own measure, in percent with one decimal; a tier that loses money is below zero. Within 1 percentage point is right.', of: (tier, name) => `${tier} ${name}`, keep: 'Record', kept: 'Recorded', changed: 'Changed, not recorded yet', sum: (percent) => `Together ${percent} %`,
   unread: (tier) => `${tier} should be a percentage with at most one decimal, such as 62.5`,

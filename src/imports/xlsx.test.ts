@@ -63,6 +63,10 @@ test('no cell is ever written as a formula, and risky texts are inline texts tha
   expect(await read(bytes)).toEqual([['编号'], ...risky.map((text) => [text]), [-5]]);
 });
 
+test('half of a pair of surrogates, which no file can hold, is written as a replacement', async () => {
+  expect(await read(await bytesOf(await writeXlsx([{ name: 'a', rows: [['a\uD83Db', '\uDE00', '😀']] }])))).toEqual([['a\uFFFDb', '\uFFFD', '😀']]);
+});
+
 test('an archive is the same on every day, and its parts have the sums that the directory says', async () => {
   const write = async (): Promise<Uint8Array<ArrayBuffer>> => bytesOf(await writeXlsx([{ name: 'a', rows: [['x', 1]] }]));
   const [first, second] = [await write(), await write()];

@@ -12,7 +12,7 @@ import { expect, site, test } from './support/site.ts';
 const ADDRESS = '/labs/customer-segmentation/own/';
 /** 客户,营收,毛利率,订单数,站点 and two names in GBK; the name of the second begins like a formula. */
 const HAN: Readonly<Record<string, readonly number[]>> = { 客: [0xbf, 0xcd], 户: [0xbb, 0xa7], 营: [0xd3, 0xaa], 收: [0xca, 0xd5], 毛: [0xc3, 0xab], 利: [0xc0, 0xfb], 率: [0xc2, 0xca], 甲: [0xbc, 0xd7], 乙: [0xd2, 0xd2] };
-const gbk = (text: string): Buffer => Buffer.from([...text].flatMap((one) => HAN[one] ?? [one.charCodeAt(0)]));
+const gbk = (text: string): Buffer => Buffer.from(Array.from(text).flatMap((one) => HAN[one] ?? [one.charCodeAt(0)]));
 const CSV = '客户;A1;毛利率\r\n甲;"1,234,000";25%\r\n=乙+1;500000;10%\r\n丙C;x;5%\r\n'.replace('丙', '甲');
 
 const choose = (page: Page, name: string, buffer: Buffer): Promise<void> => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
@@ -29,6 +29,7 @@ async function useBook(page: Page): Promise<void> {
   await choose(page, '我的客户.xlsx', await book(CUSTOMERS));
   await page.getByRole('button', { name: '用这些客户' }).click();
   await expect(page.locator('.sub')).toContainText('40 户');
+  await expect(page.locator('.saved')).not.toContainText('正在保存');
 }
 async function exported(page: Page, form: 'XLSX' | 'CSV'): Promise<Download> {
   const waiting = page.waitForEvent('download');
@@ -42,7 +43,7 @@ test('a GBK file with semicolons is read, its revenue column is named by hand, a
   await choose(page, 'gbk.csv', gbk(CSV));
   await expect(page.locator('main')).toContainText('CSV，GB18030，分号分隔');
   await expect(page.getByText('还缺：年收入是哪一列。')).toBeVisible();
-  await page.getByRole('button', { name: '用这些客户' }).click();
+  await page.getByRole('button', { name: '用这些客户' }).press('Enter');
   await expect(page.locator('.map')).toBeVisible();
   await page.getByLabel('年收入', { exact: true }).selectOption({ label: 'A1' });
   await page.getByRole('button', { name: '用这些客户' }).click();
@@ -123,6 +124,7 @@ test('the list and what was decided survive a reload, are gone when forgotten, a
   await useBook(page);
   await tab(page, '服务');
   await page.locator('.grid select').first().selectOption('plus');
+  await expect(page.locator('.saved')).toHaveText('已存在这台设备');
   await page.reload();
   await tab(page, '服务');
   await expect(page.locator('.grid select').first()).toHaveValue('plus');
@@ -140,6 +142,22 @@ test('the list and what was decided survive a reload, are gone when forgotten, a
   await expect(page.locator('input[type="file"]')).toBeAttached();
   await page.reload();
   await expect(page.locator('input[type="file"]')).toBeAttached();
+});
+
+test('more rows than are taken are refused with the limit in the sentence', async ({ page }) => {
+  await open(page);
+  await choose(page, 'many.csv', Buffer.from(`编号,收入\n${'C,1\n'.repeat(200_001)}`));
+  await expect(page.getByRole('alert')).toContainText('应为不超过 200,000 行客户，实为更多的行。');
+  await choose(page, 'a.csv', Buffer.from('编号,收入\nC1,5\n'));
+  await expect(page.locator('.map')).toBeVisible();
+});
+
+test('where the browser keeps nothing, the page says so and works all the same', async ({ page, context }) => {
+  await context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); }; });
+  await useBook(page);
+  await expect(page.locator('.saved')).toContainText('这个浏览器不保存名单');
+  await tab(page, '导出');
+  expect((await exported(page, 'CSV')).suggestedFilename()).toBe('我的客户-细分.csv');
 });
 
 test('a file can be dropped, and the tools are worked by keyboard', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The page's state: a file on its way in, the list that was taken from it with what was decided about it, and what the worker is doing; kept on the device at each step. */
 import { parse } from '../../../simulations/kit/parse.ts';
 import type { Problem } from '../../../simulations/kit/result.ts';
-import { forgetCustomers, keepPart, keptPart } from '../../runtime/customer-list.ts';
+import { forgetCustomers, keepPart, keptPart, type Part } from '../../runtime/customer-list.ts';
 import { saveBlob } from '../../runtime/save-blob.ts';
 import { listSchema, settingsSchema, type OwnList, type OwnSettings } from '../../schemas/customer-list.ts';
 import type { Best } from './best-cut.ts';
@@ -17,6 +17,8 @@ export class ListDesk {
   ready = $state(false);
   /** Whether the browser keeps what is done here. */
   kept = $state(true);
+  /** Pieces that are on their way to the disk. */
+  saving = $state(0);
   /** Name of the file being opened, and what is known of it once it has been read. */
   file: string | undefined = $state();
   opened: Opened | undefined = $state.raw();
@@ -31,6 +33,8 @@ export class ListDesk {
   useless: OwnList | undefined = $state.raw();
   #helper: Helper | undefined;
   #name = '';
+  /** The last piece of keeping; the next waits for it, so that nothing older overwrites it. */
+  #keeping: Promise<void> = Promise.resolve();
 
   async load(): Promise<void> {
     const [list, settings] = await Promise.all([keptPart('list'), keptPart('settings')]);
@@ -63,7 +67,7 @@ export class ListDesk {
     const measured = after.base !== before.base || after.flat !== before.flat || after.rates !== before.rates;
     if (measured) { this.best = undefined; this.#drop('cut'); }
     if (measured || after.service !== before.service) { this.solved = undefined; this.#drop('solve'); }
-    void this.#keep('settings', after);
+    this.#keep('settings', after);
   }
   cut(measure: readonly number[], method: Method): void {
     if (this.list === undefined) return;
@@ -83,11 +87,18 @@ export class ListDesk {
   async forget(): Promise<void> {
     this.cancel();
     [this.list, this.settings, this.best, this.solved] = [undefined, undefined, undefined, undefined];
+    await this.#keeping;
     await forgetCustomers();
   }
   close(): void { this.#helper?.close(); }
 
-  async #keep(part: 'list' | 'settings', value: unknown): Promise<void> { this.kept = await keepPart(part, value); }
+  #keep(part: Part, value: unknown): void {
+    this.saving += 1;
+    this.#keeping = this.#keeping.then(async () => {
+      this.kept = await keepPart(part, value);
+      this.saving -= 1;
+    });
+  }
   #ended(task: Task['kind']): void {
     const { [task]: _, ...running } = this.running;
     this.running = running;
@@ -119,6 +130,7 @@ export class ListDesk {
     if (list.codes.length === 0) { this.useless = list; return; }
     const settings = firstSettings(list);
     [this.list, this.settings, this.opened, this.file, this.useless, this.best, this.solved] = [list, settings, undefined, undefined, undefined, undefined, undefined];
-    void this.#keep('list', list).then(() => this.#keep('settings', settings));
+    this.#keep('list', list);
+    this.#keep('settings', settings);
   }
 }

@@ -29,13 +29,15 @@ export function variableText(variable: Variable, value: number): string {
   return numberText(value, Number.isInteger(value) ? 0 : 1);
 }
 
-/** The stretches between cuts, the lowest first. */
+/** The stretches between cuts with their unit, the lowest first. */
 function stretches(variable: Variable, cuts: readonly number[], locale: Locale): string[] {
   const words = toolWords[locale].segments;
   const text = (value: number): string => variableText(variable, value);
+  const unit = variableUnit(variable, locale);
   return [-1, ...cuts.keys()].map((i) => {
     const [low, high] = [cuts[i], cuts[i + 1]];
-    return low === undefined ? words.below(text(high ?? 0)) : high === undefined ? words.from(text(low)) : words.among(text(low), text(high));
+    const stretch = low === undefined ? words.below(text(high ?? 0)) : high === undefined ? words.from(text(low)) : words.among(text(low), text(high));
+    return unit === '' ? stretch : `${stretch} ${unit}`;
   });
 }
 
@@ -51,6 +53,6 @@ export function groupNames({ at }: Groups, segments: OwnSettings['segments'], lo
 /** A cut in a sentence. */
 export function cutName({ method, first, firstCuts, second, secondCut }: OwnSettings['segments'], locale: Locale): string {
   const words = toolWords[locale].segments;
-  const part = (variable: string, cuts: readonly number[]): string => words.cutText(variableName(variableOf(variable), locale), cuts.map((cut) => `${cut}%`).join(words.and));
+  const part = (variable: string, cuts: readonly number[]): string => words.cutText(variableName(variableOf(variable), locale), cuts.map((cut) => (locale === 'zh' ? `${cut}%` : `${cut} %`)).join(words.and));
   return method === 'grid' ? `${part(first, firstCuts.slice(0, 1))}${words.cross}${part(second, [secondCut])}` : part(first, firstCuts);
 }

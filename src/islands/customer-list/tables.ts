@@ -23,12 +23,17 @@ interface Making {
   readonly onlevel: (i: number, level: (typeof LEVELS)[number] | undefined) => void;
 }
 
-type Parts = Readonly<Record<'revenue' | 'measure' | 'tier', Column>> & { readonly figure: (id: string, label: string, unit: string, key: (i: number) => number | null, text: (value: number) => string) => Column };
+/** A column of figures, with a dash where there is none. */
+const figureOf = (locale: Locale) => (id: string, label: string, unit: string, key: (i: number) => number | null, text: (value: number) => string): Column =>
+  ({ id, label, unit, align: 'end', key, text: (i) => { const value = key(i); return value === null ? toolWords[locale].none : text(value); } });
 
-function partsOf({ own: { ranked, tiering }, locale }: Making): Parts {
-  const { columns, thousand, none } = toolWords[locale];
+/** The columns that most tools have. */
+type Shared = Readonly<Record<'revenue' | 'measure' | 'tier', Column>> & { readonly figure: ReturnType<typeof figureOf> };
+
+function sharedOf({ own: { ranked, tiering }, locale }: Making): Shared {
+  const { columns, thousand } = toolWords[locale];
   const most = ranked.measure.reduce((top, value) => Math.max(top, Math.abs(value)), 1);
-  const figure: Parts['figure'] = (id, label, unit, key, text) => ({ id, label, unit, align: 'end', key, text: (i) => { const value = key(i); return value === null ? none : text(value); } });
+  const figure = figureOf(locale);
   return {
     figure,
     revenue: figure('revenue', columns.revenue, thousand, (i) => ranked.revenue[i] ?? null, thousands),
@@ -37,15 +42,17 @@ function partsOf({ own: { ranked, tiering }, locale }: Making): Parts {
   };
 }
 
-const figureColumn = ({ own: { list }, locale }: Making, { figure }: Parts, name: Figure): Column =>
-  figure(name, ownWords[locale].fields[name], ownWords[locale].units[name], (i) => givenOf(list, name, i), (value) => variableText(name, value));
+const figureColumn = ({ own: { list }, locale }: Making, name: Figure): Column =>
+  figureOf(locale)(name, ownWords[locale].fields[name], ownWords[locale].units[name], (i) => givenOf(list, name, i), (value) => variableText(name, value));
 
-function listTable(making: Making, parts: Parts): TableOf {
+function listTable(making: Making): TableOf {
   const { figures } = making.own.list;
-  return { columns: FIGURES.filter((name) => figures[name] !== undefined).map((name) => figureColumn(making, parts, name)), sort: { id: 'revenue', down: true } };
+  return { columns: FIGURES.filter((name) => figures[name] !== undefined).map((name) => figureColumn(making, name)), sort: { id: 'revenue', down: true } };
 }
 
-function profitTable({ own: { list, settings, ranked }, locale }: Making, { figure, revenue, measure }: Parts): TableOf {
+function profitTable(making: Making): TableOf {
+  const { own: { list, settings, ranked }, locale } = making;
+  const { figure, revenue, measure } = sharedOf(making);
   const words = toolWords[locale];
   const ranks = { revenue: ranksOf(ranked.byRevenue, list.codes.length), measure: ranksOf(ranked.byMeasure, list.codes.length) };
   const counted = COST_ITEMS.flatMap((item): { item: CostItem; rate: number }[] => { const rate = settings.rates[item]; return rate === undefined ? [] : [{ item, rate }]; });
@@ -60,14 +67,18 @@ function profitTable({ own: { list, settings, ranked }, locale }: Making, { figu
   };
 }
 
-function tiersTable({ own: { settings, tiering }, locale }: Making, { figure, revenue, measure, tier }: Parts): TableOf {
+function tiersTable(making: Making): TableOf {
+  const { own: { settings, tiering }, locale } = making;
+  const { figure, revenue, measure, tier } = sharedOf(making);
   const words = toolWords[locale];
   const shares = new Map(tiering.order.map((row, rank) => [row, tiering.shares[rank + 1] ?? null]));
   const { basis } = settings.tiers;
   return { columns: [tier, revenue, measure, figure('share', words.columns.share, words.ofTotal, (i) => shares.get(i) ?? null, shareText)], sort: { id: basis, down: true }, lines: tiering.lines, lineSort: basis };
 }
 
-function segmentsTable({ own: { list, settings, ranked, groups }, locale }: Making, { figure, revenue, measure }: Parts): TableOf {
+function segmentsTable(making: Making): TableOf {
+  const { own: { list, settings, ranked, groups }, locale } = making;
+  const { figure, revenue, measure } = sharedOf(making);
   const words = toolWords[locale];
   const names = groupNames(groups, settings.segments, locale);
   const { method, first, second } = settings.segments;
@@ -82,14 +93,15 @@ function segmentsTable({ own: { list, settings, ranked, groups }, locale }: Maki
   };
 }
 
-function serveTable(making: Making, parts: Parts): TableOf {
+function serveTable(making: Making): TableOf {
+  const shared = sharedOf(making);
   const { own: { list, items, plan }, solved, locale, onlevel } = making;
   const words = toolWords[locale];
   const net = (i: number): number | null => items[i]?.[(plan.levels[i] ?? 0) - 1]?.value ?? null;
   const level = (id: string, label: string, of: (i: number) => number): Column => ({ id, label, unit: '', align: 'start', key: of, text: (i) => levelName(of(i), locale) });
   return {
     columns: [
-      parts.tier, parts.measure, ...(list.figures.sites === undefined ? [] : [figureColumn(making, parts, 'sites')]),
+      shared.tier, shared.measure, ...(list.figures.sites === undefined ? [] : [figureColumn(making, 'sites')]),
       {
         id: 'level', label: words.columns.level, unit: words.thousand, align: 'start', key: (i) => plan.levels[i] ?? 0, text: () => '',
         pick: (i) => ({
@@ -98,20 +110,21 @@ function serveTable(making: Making, parts: Parts): TableOf {
           onpick: (value) => { onlevel(i, LEVELS.find((name) => name === value)); },
         }),
       },
-      { ...parts.figure('net', words.columns.net, words.thousand, net, thousands), bad: (i) => (net(i) ?? 0) < 0 },
+      { ...shared.figure('net', words.columns.net, words.thousand, net, thousands), bad: (i) => (net(i) ?? 0) < 0 },
       ...(solved === undefined ? [] : [level('best', words.columns.best, (i) => solved.optimum.levels[i] ?? 0), level('greedy', words.columns.greedy, (i) => solved.greedy.levels[i] ?? 0)]),
-      { ...parts.revenue, folded: true },
+      { ...shared.revenue, folded: true },
     ],
     sort: { id: 'measure', down: true },
   };
 }
 
-function exportTable(making: Making, { revenue, measure, tier }: Parts): TableOf {
-  const { columns } = serveTable(making, partsOf(making));
-  const [segment] = segmentsTable(making, partsOf(making)).columns;
+function exportTable(making: Making): TableOf {
+  const { revenue, measure, tier } = sharedOf(making);
+  const { columns } = serveTable(making);
+  const [segment] = segmentsTable(making).columns;
   return { columns: [revenue, measure, tier, ...(segment === undefined ? [] : [segment]), ...columns.filter(({ id }) => id === 'level' || id === 'best')], sort: { id: 'measure', down: true } };
 }
 
-const MAKERS: Readonly<Record<Tool, (making: Making, parts: Parts) => TableOf>> = { list: listTable, profit: profitTable, tiers: tiersTable, segments: segmentsTable, serve: serveTable, export: exportTable };
+const MAKERS: Readonly<Record<Tool, (making: Making) => TableOf>> = { list: listTable, profit: profitTable, tiers: tiersTable, segments: segmentsTable, serve: serveTable, export: exportTable };
 
-export const tableOf = (tool: Tool, making: Making): TableOf => MAKERS[tool](making, partsOf(making));
+export const tableOf = (tool: Tool, making: Making): TableOf => MAKERS[tool](making);

@@ -87,7 +87,7 @@ test('every customer is in one group, and the groups have names', () => {
 test('a group above a cut holds the values from the cut on', () => {
   const groups = groupsOf(list, [], { method: 'single', first: 'revenue', firstCuts: [80, 35], second: 'revenue', secondCut: 50 });
   expect(groups).toEqual({ of: [2, 1, 1, 0], count: 3, at: { first: [200_000, 1_000_000], second: undefined } });
-  expect(groupNames(groups, { ...settings.segments, first: 'revenue' }, 'en')).toEqual(['Yearly revenue < 200.0', 'Yearly revenue 200.0 to 1,000.0', 'Yearly revenue ≥ 1,000.0']);
+  expect(groupNames(groups, { ...settings.segments, first: 'revenue' }, 'en')).toEqual(['Yearly revenue < 200.0 CNY k', 'Yearly revenue 200.0 to 1,000.0 CNY k', 'Yearly revenue ≥ 1,000.0 CNY k']);
   expect(valuesOf(list, [], 'ticket')).toEqual([1000, 250, 2000, 100_000]);
 });
 
@@ -124,7 +124,7 @@ test('exports hold every customer, numbers as numbers, and texts that read back 
   const rows = book.ok ? book.value.rows : [];
   expect(rows).toHaveLength(5);
   expect(rows[0]).toEqual(['编号', '名称', '年收入（元）', '毛利率', '订单数', '账期', '站点数', '自建盈利（元）', '收入名次', '盈利名次', '层', '分群', '自己的投入', '最优投入']);
-  expect(rows[2]).toEqual(['=1+1', '@乙', 500_000, 0.1, 2000, 0, 1, -10_000, 2, 4, 'C', '年收入 < 1,000.0', 'VIP', '不加']);
+  expect(rows[2]).toEqual(['=1+1', '@乙', 500_000, 0.1, 2000, 0, 1, -10_000, 2, 4, 'C', '年收入 < 1,000.0 千元', 'VIP', '不加']);
   expect(rows[1]?.at(-1)).toBe('VIP');
   const csv = readCsv(writeCsv(sheets[0]?.rows ?? []).slice(1), ',');
   expect(csv.ok ? csv.value[2]?.slice(0, 3) : []).toEqual(["'=1+1", "'@乙", '500000']);

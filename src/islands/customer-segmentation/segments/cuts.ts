@@ -3,7 +3,7 @@ import { binsOfList, cutPoints, gridGroups, leastGroup, singleGroups, treeGroups
 import type { Customer } from '../../../../simulations/customer-segmentation/model/customer.ts';
 import type { Variable } from '../../../../simulations/customer-segmentation/model/terms.ts';
 import type { SegmentationView } from '../../../../simulations/customer-segmentation/view.ts';
-import { numberText, percentOfBp, thousands } from '../figures.ts';
+import { numberText, thousands } from '../figures.ts';
 
 type Standing = Pick<SegmentationView, 'own'>;
 
@@ -20,7 +20,7 @@ export const pointsOf = (view: Standing, variable: Variable): number[] => cutPoi
 export function valueText(variable: Variable, value: number): string {
   switch (variable) {
     case 'revenue': return thousands(value);
-    case 'margin': case 'growth': return percentOfBp(value);
+    case 'margin': case 'growth': return numberText(value / 100, 1);
     case 'claims': return numberText(value / 10, 1);
     case 'since': case 'digit': return String(value);
     default: return numberText(value);
