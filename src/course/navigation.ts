@@ -18,6 +18,6 @@ export const paths = {
 } as const;
 
 /** The doors in the running head, in order. */
-export const doors = ['course', 'labs', 'trainer', 'me'] as const;
+export const doors = ['course', 'labs', 'glossary', 'trainer', 'me'] as const;
 
 export type Door = (typeof doors)[number];

@@ -1,6 +1,7 @@
 /** What can be found in the course, in one language: knowledge points, lessons and their sections, scenarios; each with all its names, and its text. */
 import type { Content } from '../../course/content.ts';
 import { sectionsOf, type Section } from '../../course/lesson-sections.ts';
+import { namesIn } from '../../course/names.ts';
 import { paths } from '../../course/navigation.ts';
 import { orderOf, type Place } from '../../course/order.ts';
 import { frame } from '../../i18n/frame.ts';
@@ -15,13 +16,6 @@ export interface Found { readonly entry: Entry; /** Running text, if there is an
 export interface LessonSource { readonly mdx: string; readonly anchors: readonly string[] }
 
 const JOIN = { zh: '；', en: '; ' } as const satisfies Record<Locale, string>;
-
-/** A term without what stands in brackets, and the abbreviations that stand there. */
-export function namesIn(term: string): string[] {
-  const brackets = [...term.matchAll(/[（(]([^）)]*)[）)]/g)].map(([, inside = '']) => inside);
-  const bare = term.replace(/ *[（(][^）)]*[）)]/g, '').trim();
-  return [bare, ...brackets.flatMap((inside) => inside.split(/[/、,，]/)).filter((part) => /^[A-Za-z0-9]{2,}$/.test(part))];
-}
 
 const found = (entry: Omit<Entry, 'sounds' | 'names'>, names: readonly string[], text: string): Found => {
   const others = [...new Set(names)].filter((name) => name !== entry.title);
