@@ -4,5 +4,5 @@
 export function namesIn(term: string): string[] {
   const brackets = [...term.matchAll(/[（(]([^）)]*)[）)]/g)].map(([, inside = '']) => inside);
   const bare = term.replace(/ *[（(][^）)]*[）)]/g, '').trim();
-  return [bare, ...brackets.flatMap((inside) => inside.split(/[/、,，]/)).filter((part) => /^[A-Za-z0-9]{2,}$/.test(part))];
+  return [bare, ...brackets.flatMap((inside) => inside.split(/[/、,，]/)).filter((part) => /^(?=.*[A-Za-z])[A-Za-z0-9]{2,}$/.test(part))];
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { linkTerms } from './term-links.ts';
 
 const TERMS = [{ name: '服务补救', point: 'recovery' }, { name: '服务补救悖论', point: 'paradox' }, { name: '安全库存', point: 'stock' }, { name: 'EDI', point: 'edi' }];
-const linked = (html: string, own: readonly string[] = []): string => linkTerms(html, TERMS, new Set(own), (point, text) => `[${point}:${text}]`).html;
+const linked = (html: string, own: readonly string[] = []): string => linkTerms(html, TERMS, new Set(own), (point, text) => `[${point}:${text}]`);
 
 test('the first use is linked and no other', () => {
   expect(linked('<p>先看服务补救。服务补救要快，安全库存要够。</p><p>服务补救</p>')).toBe('<p>先看[recovery:服务补救]。服务补救要快，[stock:安全库存]要够。</p><p>服务补救</p>');

@@ -3,12 +3,6 @@
 /** A name that is looked for, and the point it stands for. */
 export interface TermName { readonly name: string; readonly point: string }
 
-export interface Linked {
-  readonly html: string;
-  /** The points that were linked, in the order of the text. */
-  readonly points: readonly string[];
-}
-
 /** Elements and classes in which nothing is linked: headings, links, code, figures, questions and their answers, sources. */
 const CLOSED_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'abbr', 'astro-island', 'button', 'code', 'details', 'dt', 'figure', 'form', 'noscript', 'pre', 'script', 'style', 'svg', 'template', 'textarea', 'th']);
 const CLOSED_CLASSES = new Set(['ask', 'can-do', 'check', 'lab-door', 'note', 'says']);
@@ -27,25 +21,25 @@ const closes = (tag: string, attributes: string): boolean =>
   CLOSED_TAGS.has(tag) || (/\bclass="([^"]*)"/.exec(attributes)?.[1] ?? '').split(' ').some((name) => CLOSED_CLASSES.has(name));
 
 /** The HTML with `link` around the first use of each term; terms in `own` are known here and stay as they are. */
-export function linkTerms(html: string, terms: readonly TermName[], own: ReadonlySet<string>, link: (point: string, text: string) => string): Linked {
+export function linkTerms(html: string, terms: readonly TermName[], own: ReadonlySet<string>, link: (point: string, text: string) => string): string {
   const pointOf = new Map(terms.map(({ name, point }) => [name.toLowerCase(), point]));
   const names = [...pointOf.keys()].sort((a, b) => b.length - a.length);
-  if (names.length === 0) return { html, points: [] };
+  if (names.length === 0) return html;
   const pattern = new RegExp(names.map(escaped).join('|'), 'gi');
-  const points: string[] = [];
+  const done = new Set<string>();
   const open: { readonly tag: string; readonly closed: boolean }[] = [];
 
   function linked(text: string): string {
     const words = bounds(text);
     return text.replace(pattern, (name, at: number) => {
       const point = pointOf.get(name.toLowerCase()) ?? '';
-      if (own.has(point) || points.includes(point) || !words.has(at) || !words.has(at + name.length)) return name;
-      points.push(point);
+      if (own.has(point) || done.has(point) || !words.has(at) || !words.has(at + name.length)) return name;
+      done.add(point);
       return link(point, name);
     });
   }
 
-  const out = html.replace(TOKEN, (token, raw: string | undefined, end: string | undefined, name: string | undefined, attributes: string | undefined) => {
+  return html.replace(TOKEN, (token, raw: string | undefined, end: string | undefined, name: string | undefined, attributes: string | undefined) => {
     if (raw !== undefined || token.startsWith('<!--') || token === '<') return token;
     if (name === undefined) return open.some(({ closed }) => closed) ? token : linked(token);
     const tag = name.toLowerCase();
@@ -55,5 +49,4 @@ export function linkTerms(html: string, terms: readonly TermName[], own: Readonl
     } else if (!VOID.has(tag) && attributes?.endsWith('/') !== true) open.push({ tag, closed: closes(tag, attributes ?? '') });
     return token;
   });
-  return { html: out, points };
 }

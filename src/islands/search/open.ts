@@ -1,12 +1,14 @@
 /** Opens the search over the page, once at a time. */
 import { mount, unmount } from 'svelte';
 import SearchDialog from './SearchDialog.svelte';
+import { withSheet } from './sheet.ts';
 
 let open = false;
 
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
   if (open) return;
   open = true;
+  await withSheet();
   const dialog = mount(SearchDialog, {
     target: document.body,
     props: {

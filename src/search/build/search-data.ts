@@ -44,7 +44,7 @@ export function searchData(content: Content, locale: Locale, sources: ReadonlyMa
         { name: 'letters', boost: 3, tokens: spellings.map((list) => list.flatMap(({ letters }) => letterGroups(letters))) },
         { name: 'initials', boost: 3, tokens: spellings.map((list) => list.flatMap(({ initials }) => initialGroups(initials))) },
         { name: 'english', boost: 2, tokens: names.map((list) => list.flatMap((name) => latinWords(name).flatMap(letterGroups))) },
-        { name: 'lines', boost: 1, tokens: entries.map(({ lines }) => tokens([plain(lines)])) },
+        { name: 'lines', boost: 1, tokens: entries.map(({ lines }) => { const folded = plain(lines); return [...hanRuns(folded).flatMap((run) => Array.from(run)), ...runningPairs(folded), ...longWords(folded)]; }) },
       ]),
     },
     texts: { texts, index: indexOf([{ name: 'body', boost: 1, tokens: texts.map((text) => { const folded = plain(text); return [...runningPairs(folded), ...longWords(folded)]; }) }]) },

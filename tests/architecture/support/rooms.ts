@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'a shared island', files: /^src\/islands\/(debrief|practice|trainer|me)\//, local: [...ISLAND, 'simulations/regrade.ts', `${SIMULATION}/${NOT_INSIDE}`], types: [...ISLAND_TYPES, 'simulations/regrade.ts'], packages: SVELTE },
   // A shift is worked at the desk's own screens.
   { name: 'the island of a shift', files: /^src\/islands\/(complaint-shift)\//, local: [...ISLAND, 'src/islands/complaint-desk/', `simulations/complaint-shift/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
-  { name: 'the search box', files: /^src\/islands\/(search)\//, local: ['src/search/(?!build/)', 'src/islands/kit/', 'simulations/kit/', ...LOOKS], types: ['src/course/'], packages: SVELTE },
+  { name: 'the search box', files: /^src\/islands\/(search)\//, local: ['src/search/(?!build/)', 'src/islands/kit/', 'src/schemas/', 'simulations/kit/', ...LOOKS], types: ['src/course/'], packages: SVELTE },
   // A figure with sliders computes; what it shares with drawn figures is pure.
   { name: 'figures with sliders', files: /^src\/islands\/(figures)\//, local: ['src/components/figures/lib/', ...LOOKS], packages: SVELTE },
   { name: 'an island', files: /^src\/islands\/([a-z-]+)\//, local: [...ISLAND, `simulations/$1/${NOT_INSIDE}`], types: ISLAND_TYPES, packages: SVELTE },
