@@ -51,6 +51,16 @@ const CHUNKS = [
   { name: 'desk', priority: 1, test: /\/simulations\/complaint-desk\/((action|back|index|legal|machine|menus|parts|replies|scenario|scenario-lines|text|text-menus|transcript|view)\.ts|model\/(?!measures|outcome))/ },
 ];
 
+/** Names of chunks to fetch ahead are written into every page that may load them; what all pages may load and few do, the search, the definitions and earlier work, goes without. */
+const shortPreloads = {
+  name: 'short-preloads',
+  /** @param {string} environment */
+  configEnvironment: (environment) => (environment === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies: preloads } } } : undefined),
+};
+
+/** @param {string} file @param {string[]} needed */
+const preloads = (file, needed) => (/\/(open|definitions|progress)\./.test(file) ? [] : needed);
+
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
@@ -77,7 +87,7 @@ export default defineConfig({
   },
   // light-dark() is lowered for engines that lack it (before Chromium 123, Safari 17.5, Firefox 120).
   vite: {
-    plugins: [smallIcons],
+    plugins: [smallIcons, shortPreloads],
     build: { cssTarget: ['chrome111', 'safari16.4', 'firefox114'] },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
   },

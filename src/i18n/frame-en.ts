@@ -6,7 +6,7 @@ export const frameEn: Frame = {
   site: 'Logistics Customer Service Lab',
   skip: 'Skip to content',
   menu: 'Menu',
-  nav: { label: 'Site', course: 'Course', labs: 'Labs', trainer: 'Trainers', me: 'My work' },
+  nav: { label: 'Site', course: 'Course', labs: 'Labs', glossary: 'Glossary', trainer: 'Trainers', me: 'My work' },
   language: 'Language',
   theme: { label: 'Theme', auto: 'Follow the system', light: 'Light', dark: 'Dark' },
   footer: {

@@ -5,7 +5,7 @@ export const frameZh = {
   site: '物流客户服务实训',
   skip: '跳到正文',
   menu: '菜单',
-  nav: { label: '全站', course: '课程', labs: '练习台', trainer: '教师', me: '我的' },
+  nav: { label: '全站', course: '课程', labs: '练习台', glossary: '术语', trainer: '教师', me: '我的' },
   language: '语言',
   theme: { label: '明暗', auto: '随系统', light: '亮色', dark: '暗色' },
   footer: {
