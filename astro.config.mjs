@@ -41,13 +41,15 @@ const interaction = {
   },
 };
 
-/** What every simulation begins with, and what a desk and a shift begin with, are a file each, which compress better than the many that their pages would share; the rest comes when it is wanted: what only some simulations reckon with is no part of the kit that all begin with. */
+/** What pages share is a file each for every kind of page – Svelte, what every simulation begins with, what every lab's screen has, what a desk and a shift begin with – since few files compress better than many; the rest, and what of the kit only some simulations reckon with, comes when it is wanted. */
 const CHUNKS = [
   { name: 'svelte', priority: 4, test: /\/node_modules\/(svelte|esm-env|clsx)\// },
-  { name: 'reading', priority: 3, test: /\/src\/(runtime\/(clock|used|reading)|i18n\/locale)\b/ },
+  { name: 'used', priority: 3, test: /\/src\/(runtime\/(clock|used)|i18n\/locale)\b/ },
   { name: 'load', priority: 3, test: /preload-helper|rolldown\/runtime|^\0/ },
   { name: 'kit', priority: 2, test: /\/node_modules\/(zod|xstate)\/|\/simulations\/kit\/(?!agreement|draws|elementary|explained|knapsack|remember|statistics)[a-z]+\.ts/ },
-  { name: 'screen', priority: 1, test: /\/(Icon|sun|moon|monitor|arrow-left|shield-check|folder-open)\.(svelte|js)|\/src\/(islands\/kit\/(Tick|Bar|Dialog)|runtime\/(session|disk))\b/ },
+  { name: 'screen', priority: 1, test: /\/(Icon|sun|moon|monitor|arrow-left|shield-check|folder-open)\.(svelte|js)|\/src\/islands\/kit\/(Tick|Bar|Dialog)\b/ },
+  { name: 'kept', priority: 1, test: /\/node_modules\/idb\/|\/src\/runtime\/(disk|seed)\b/ },
+  { name: 'seat', priority: 1, test: /\/src\/(runtime\/(session|content|signal)|i18n\/format)\b/ },
   { name: 'desk', priority: 1, test: /\/simulations\/complaint-desk\/((action|back|index|legal|machine|menus|parts|replies|scenario|scenario-lines|text|text-menus|transcript|view)\.ts|model\/(?!measures|outcome))/ },
 ];
 

@@ -5,9 +5,9 @@ import { isUsed } from '../../runtime/used.ts';
 const interaction: ClientDirective = (load, options, element) => {
   let started = false;
   let form: HTMLFormElement | undefined;
-  /** Presses of buttons that are no choice of a form, and where a slider was moved to. */
+  /** Presses of buttons that are no choice of a form, and where a slider or a select was moved to. */
   let presses: HTMLElement[] = [];
-  let slid: { readonly slider: HTMLInputElement; readonly value: string } | undefined;
+  let set: { readonly field: HTMLInputElement | HTMLSelectElement; readonly value: string } | undefined;
 
   /** Until the island lives, a submission is held back and given to it afterwards. */
   function held(event: Event): void {
@@ -20,7 +20,8 @@ const interaction: ClientDirective = (load, options, element) => {
     if (button !== null) presses.push(button);
   }
   function moved({ target }: Event): void {
-    if (target instanceof HTMLInputElement && target.type === 'range') slid = { slider: target, value: target.value };
+    if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'range')) set = { field: target, value: target.value };
+    void start();
   }
   async function start(): Promise<void> {
     if (started) return;
@@ -33,9 +34,9 @@ const interaction: ClientDirective = (load, options, element) => {
     form?.requestSubmit();
     for (const button of presses) button.click();
     presses = [];
-    if (slid !== undefined) {
-      slid.slider.value = slid.value;
-      slid.slider.dispatchEvent(new Event('input', { bubbles: true }));
+    if (set !== undefined) {
+      set.field.value = set.value;
+      for (const event of ['input', 'change']) set.field.dispatchEvent(new Event(event, { bubbles: true }));
     }
   }
   element.addEventListener('submit', held, true);
