@@ -1,5 +1,5 @@
 /** The data of the search, names first and then running texts: `/data/search/first.<locale>.json`, `/data/search/texts.<locale>.json`. */
-import { getCollection, render } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../course/loaded.ts';
 import { locales, type Locale } from '../../../i18n/locale.ts';
@@ -8,8 +8,8 @@ import { searchData } from '../../../search/build/search-data.ts';
 export const getStaticPaths = () => locales.flatMap((locale) => (['first', 'texts'] as const).map((part) => ({ params: { part, locale }, props: { part, locale } })));
 
 async function dataIn(locale: Locale) {
-  const entries = (await getCollection('lessons')).filter(({ id }) => id.endsWith(`/${locale}`));
-  const sources = await Promise.all(entries.map(async (entry) => [entry.id.replace(/\/.*$/, ''), { mdx: entry.body ?? '', anchors: (await render(entry)).headings.map(({ slug }) => slug) }] as const));
+  const entries = (await getCollection('lessons')).filter(({ id }: CollectionEntry<'lessons'>) => id.endsWith(`/${locale}`));
+  const sources = await Promise.all(entries.map(async (entry: CollectionEntry<'lessons'>) => [entry.id.replace(/\/.*$/, ''), { mdx: entry.body ?? '', anchors: (await render(entry)).headings.map(({ slug }: { readonly slug: string }) => slug) }] as const));
   return searchData(content, locale, new Map(sources));
 }
 
