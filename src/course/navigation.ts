@@ -11,6 +11,7 @@ export const paths = {
   point: (lesson: string, point: string): string => `/lessons/${lesson}/#${point}`,
   scenario: (simulation: string, scenario: string): string => `/labs/${simulation}/${scenario}/`,
   shift: '/labs/complaint-desk/shift/',
+  own: '/labs/customer-segmentation/own/',
   glossary: '/glossary/',
   /** A term in the glossary. */
   term: (point: string): string => `/glossary/#${point}`,

@@ -96,6 +96,7 @@ export const frameEn: Frame = {
     },
     segmentation: {
       door: 'Now the list is yours',
+      own: { name: 'Your own customers', text: 'Open a CSV or XLSX of your own and use the same tools on it, without a mark but with the optimum. The file never leaves this device.' },
       name: 'Segmentation lab',
       practise: 'Take a list of contract customers all the way: find the faulty rows, work out what each customer really earns, tier and segment them, treat the loss-makers, and spend a limited service budget where it pays.',
       exercises: (n: number): string => counted(n, 'exercise'), sizes: '20, 60, 200 or 1,000 customers', lists: (n: number): string => `${n} lists of each size, alike in difficulty`, worked: 'worked example of the lessons, not marked',

@@ -95,6 +95,7 @@ export const frameZh = {
     },
     segmentation: {
       door: '现在名单交到你手里',
+      own: { name: '自己的客户', text: '打开一份自己的 CSV 或 XLSX，用同一套工具算、分、投，不计分，给出最优解。文件不离开这台设备。' },
       name: '客户细分实训',
       practise: '拿一份合同客户名单，从头做到尾：挑出记错的行，算清每户真正赚多少，分层、细分，给亏损客户找办法，再把有限的服务预算投到值得的地方。',
       exercises: (n: number): string => `${n} 题`, sizes: '20、60、200 或 1,000 户', lists: (n: number): string => `每种户数收录 ${n} 份，难度相当`, worked: '课文例题，不计分',
