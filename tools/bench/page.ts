@@ -13,7 +13,7 @@ export interface BenchPage {
   readonly page: Page;
   readonly browser: Browser;
   /** Slows the page's processor down, or lets it go. */
-  slow(on: boolean): Promise<void>;
+  readonly slow: (on: boolean) => Promise<void>;
 }
 
 /** Builds and serves the site and opens it with the attempts under their ids. */
