@@ -21,7 +21,7 @@ export const frameEn: Frame = {
     lead: (size: string): string => `${size}, written one by one; the labs turn what you read into cases for you to decide. Marks come at once, and each points back to the step behind it.`,
     course: 'Read the lessons',
     courseText: 'About fifteen minutes each, with checks along the way and model answers for the examination at the end.',
-    courseFoot: (written: number, planned: number): string => `Filled: the ${counted(written, 'lesson')} written so far; ${planned} more are in the outline`,
+    courseFoot: (written: number, planned: number): string => (planned === 0 ? `${counted(written, 'lesson')}, each with its checks` : `Filled: the ${counted(written, 'lesson')} written so far; ${planned} more are in the outline`),
     chapters: 'The ten chapters',
     cells: (all: number, written: number): string => `${counted(all, 'lesson')}, ${written} written`,
     labs: 'Work the cases',

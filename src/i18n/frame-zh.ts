@@ -20,7 +20,7 @@ export const frameZh = {
     lead: (size: string): string => `课程分${size}，逐课写成；练习台把课文变成要你做决定的案子。做完就判，每一分都指回你的那一步。`,
     course: '学章节',
     courseText: '每课十五分钟左右，课中有检查，课后有考点。',
-    courseFoot: (written: number, planned: number): string => `实心是已写成的 ${written} 课，另有 ${planned} 课列在大纲里`,
+    courseFoot: (written: number, planned: number): string => (planned === 0 ? `十章 ${written} 课，每课讲完都有检查` : `实心是已写成的 ${written} 课，另有 ${planned} 课列在大纲里`),
     chapters: '十章',
     cells: (all: number, written: number): string => `${all} 课，写成 ${written} 课`,
     labs: '练场景',
