@@ -41,12 +41,27 @@ const interaction = {
   },
 };
 
-/** What every simulation begins with, and what a desk and a shift begin with, are a file each, which compress better than the many that their pages would share; the rest comes when it is wanted. */
+/** What pages share is a file each for every kind of page – Svelte, what every simulation begins with, what every lab's screen has, what a desk and a shift begin with – since few files compress better than many; the rest, and what of the kit only some simulations reckon with, comes when it is wanted. */
 const CHUNKS = [
+  { name: 'svelte', priority: 4, test: /\/node_modules\/(svelte|esm-env|clsx)\// },
+  { name: 'used', priority: 3, test: /\/src\/(runtime\/(clock|used)|i18n\/locale)\b/ },
   { name: 'load', priority: 3, test: /preload-helper|rolldown\/runtime|^\0/ },
-  { name: 'kit', priority: 2, test: /\/node_modules\/(zod|xstate)\/|\/simulations\/kit\/[a-z]+\.ts/ },
+  { name: 'kit', priority: 2, test: /\/node_modules\/(zod|xstate)\/|\/simulations\/kit\/(?!agreement|draws|elementary|explained|knapsack|remember|statistics)[a-z]+\.ts/ },
+  { name: 'screen', priority: 1, test: /\/(Icon|sun|moon|monitor|arrow-left|shield-check|folder-open)\.(svelte|js)|\/src\/islands\/kit\/(Tick|Bar|Dialog)\b/ },
+  { name: 'kept', priority: 1, test: /\/node_modules\/idb\/|\/src\/runtime\/(disk|seed)\b/ },
+  { name: 'seat', priority: 1, test: /\/src\/(runtime\/(session|content|signal)|i18n\/format)\b/ },
   { name: 'desk', priority: 1, test: /\/simulations\/complaint-desk\/((action|back|index|legal|machine|menus|parts|replies|scenario|scenario-lines|text|text-menus|transcript|view)\.ts|model\/(?!measures|outcome))/ },
 ];
+
+/** Names of chunks to fetch ahead are written into every page that may load them; what all pages may load and few do, the search, the definitions and earlier work, goes without. */
+const shortPreloads = {
+  name: 'short-preloads',
+  /** @param {string} environment */
+  configEnvironment: (environment) => (environment === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies: preloads } } } : undefined),
+};
+
+/** @param {string} file @param {string[]} needed */
+const preloads = (file, needed) => (/\/(open|definitions|progress)\./.test(file) ? [] : needed);
 
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -74,7 +89,7 @@ export default defineConfig({
   },
   // light-dark() is lowered for engines that lack it (before Chromium 123, Safari 17.5, Firefox 120).
   vite: {
-    plugins: [smallIcons],
+    plugins: [smallIcons, shortPreloads],
     build: { cssTarget: ['chrome111', 'safari16.4', 'firefox114'] },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
   },

@@ -8,7 +8,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'source',
-          include: ['simulations/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: ['simulations/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/search/**/*.test.ts'],
         },
       },
       { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },

@@ -17,10 +17,10 @@ import { contentOf, scenarioIds, stopOnFaults } from './kit/content.ts';
 import { optionsOf, wrongUse } from './kit/options.ts';
 import { tellReach } from './reach.ts';
 
-const USAGE = 'npm run -s explore -- SIMULATION [--scenario ID] [--seeds A-B] [--level N] [--variant N] [--player FILE.mjs]… [--states N] [--reach] [--json]';
+const USAGE = 'npm run -s explore -- SIMULATION [--scenario ID] [--seeds A-B] [--level N] [--variant N] [--set n=60]… [--player FILE.mjs]… [--players] [--states N] [--reach] [--json]';
 const { values, positionals } = optionsOf(USAGE, {
   scenario: { type: 'string' }, seeds: { type: 'string', default: '1-20' }, level: { type: 'string' }, variant: { type: 'string' },
-  player: { type: 'string', multiple: true, default: [] }, states: { type: 'string', default: '2000' }, reach: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
+  set: { type: 'string', multiple: true, default: [] }, player: { type: 'string', multiple: true, default: [] }, players: { type: 'boolean', default: false }, states: { type: 'string', default: '2000' }, reach: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
 });
 const [name = '', ...more] = positionals;
 const load = Object.hasOwn(catalog, name) ? catalog[name] : undefined;
@@ -34,7 +34,12 @@ const simulation = await load();
 const wanted = values.scenario === undefined ? scenarioIds(name) : [values.scenario];
 const numbered = (text: string | undefined, field: string): Record<string, number> => (text === undefined ? {} : { [field]: Number(text) });
 
-const choices = { ...numbered(values.level, 'level'), ...numbered(values.variant, 'variant') };
+/** What a scenario lets choose beyond level and variant, such as the size of a list: `--set n=60`. */
+const set = (pair: string): [string, number] => {
+  const [, field = '', number = ''] = /^([a-z]+)=(\d+)$/i.exec(pair) ?? [];
+  return field === '' ? wrongUse(USAGE, `--set takes a field and a number such as n=60; got ${pair}.`) : [field, Number(number)];
+};
+const choices = { ...numbered(values.level, 'level'), ...numbered(values.variant, 'variant'), ...Object.fromEntries(values.set.map(set)) };
 
 function opening(sim: Simulation<unknown>, scenario: string, seed: number, chosen: Readonly<Record<string, number>> = choices): Play<unknown> {
   const setup: Setup = { ...chosen, scenario, seed, mode: 'exam' };
@@ -80,22 +85,31 @@ if (values.reach) {
   process.exit();
 }
 
+/** What walks and climbers find from an opening, as data and as a sentence. */
+async function lines(play: Play<unknown>, seed: number) {
+  const walked = await walk(play, seed, Number(values.states));
+  const best = await bestLine(play);
+  const worst = await worstPass(play, best.line, seed);
+  const passing = worst === undefined ? 'none that passes' : `worst that passes ${worst.total} in ${worst.steps} steps`;
+  return {
+    told: { ...walked, best, worstPassing: worst ?? null },
+    sentence: `${walked.states} states, ${walked.actions} actions${walked.complete ? '' : ' (bound hit)'}, ${walked.deadEnds.length} dead ends; best ${best.total} in ${best.line.length} steps, ${passing}`,
+  };
+}
+
 const players = [...GENERIC, ...(await simulation.loadPlayers()), ...(await Promise.all(values.player.map(playerOf)))];
 for (const scenario of wanted) {
   const plays = seeds.map((seed) => ({ seed, play: opening(simulation, scenario, seed) }));
   const [first] = plays;
   if (first === undefined) break;
-  const walked = await walk(first.play, first.seed, Number(values.states));
-  const best = await bestLine(first.play);
-  const worst = await worstPass(first.play, best.line, first.seed);
+  const found = values.players ? undefined : await lines(first.play, first.seed);
   const results = [];
   for (const player of [...players, await foreignLine(scenario)]) results.push(await resultOf(player, plays));
   results.push(await climbersOf(plays));
-  const line = { simulation: name, scenario, ...walked, best, worstPassing: worst ?? null, players: results.map(({ name: who, runs, passed, mean, max, unreadable }) => ({ name: who, runs, passed, mean, max, ...(unreadable > 0 ? { unreadable } : {}) })) };
+  const line = { simulation: name, scenario, ...found?.told, players: results.map(({ name: who, runs, passed, mean, max, unreadable }) => ({ name: who, runs, passed, mean, max, ...(unreadable > 0 ? { unreadable } : {}) })) };
   if (values.json) console.log(JSON.stringify(line));
   else {
-    const passing = worst === undefined ? 'none that passes' : `worst that passes ${worst.total} in ${worst.steps} steps`;
-    console.log(`${name}/${scenario}: ${walked.states} states, ${walked.actions} actions${walked.complete ? '' : ' (bound hit)'}, ${walked.deadEnds.length} dead ends; best ${best.total} in ${best.line.length} steps, ${passing}`);
+    console.log(`${name}/${scenario}${found === undefined ? '' : `: ${found.sentence}`}`);
     for (const result of line.players) console.log(`  ${result.name.padEnd(28)} mean ${result.mean}, max ${result.max}, passed ${result.passed} of ${result.runs}`);
   }
 }

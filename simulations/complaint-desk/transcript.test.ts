@@ -132,7 +132,7 @@ describe('what is said and recorded', () => {
       draft.kinds.sort((a, b) => Object.keys(labels).indexOf(a.id) - Object.keys(labels).indexOf(b.id));
     });
     const [offer] = conversation(labelled, 'ack own', 'ask impact', 'ask demand', 'check scan', 'check sortlog', 'check weather', 'offer refundFee+payGoods+priorityDelivery 18; serviceGuarantee; missort; none').filter((entry) => entry.action === 'offer');
-    expect(offer?.text.en).toBe('Here is what we propose: a refund, COD paid out, priority delivery, CNY 18 in all. The ground: Civil Code: market price. Condition: Anda takes it back.');
+    expect(offer?.text.en).toBe('Here is what we propose: a refund, COD paid out, priority delivery, CNY 18 in all. This rests on Civil Code: market price. Condition: Anda takes it back.');
   });
 
   test('a broken promise, silence, and the end of patience are said besides the answer', () => {

@@ -72,7 +72,7 @@ function offered(desk: Desk, action: Extract<DeskAction, { type: 'offer' }>): Te
   const condition = running([action.condition], scenario.conditions);
   return {
     zh: `我们的处理办法是：${kinds.zh}${money.zh}。依据是${rules.zh}。条件：${condition.zh}。`,
-    en: `Here is what we propose: ${kinds.en}${money.en}. The ground: ${rules.en}. Condition: ${condition.en}.`,
+    en: `Here is what we propose: ${kinds.en}${money.en}. This rests on ${rules.en}. Condition: ${condition.en}.`,
   };
 }
 

@@ -33,7 +33,7 @@ function twice(texts: readonly LessonText[]): Fault[] {
 }
 
 function forms(content: Content, texts: readonly LessonText[]): Fault[] {
-  return texts.flatMap(({ file, measure }) => measure.sentences.flatMap(({ text, line }) => (content.terms?.value ?? []).flatMap(({ use, not }) =>
+  return texts.flatMap(({ file, measure }) => measure.sentences.flatMap(({ text, line }) => (content.terms?.value ?? []).flatMap(({ use, not = [] }) =>
     not.filter((variant) => text.includes(variant)).map((variant): Fault => ({ file, line, what: `“${variant}” is written.`, mend: `Write “${use}”.` })))));
 }
 

@@ -94,6 +94,13 @@ function checkCases(content: Content): Fault[] {
   ]));
 }
 
+function checkTerms({ terms }: Content, known: ReadonlySet<string>): Fault[] {
+  return terms === undefined ? [] : terms.value.flatMap(({ not, also, point }, i) => [
+    ...(not === undefined && also === undefined ? [at(terms, [i], 'The term has no other form.', 'Say what may not be written, or what readers call it.')] : []),
+    ...(point === undefined ? [] : unknown(terms, [i, 'point'], [point], known, 'knowledge point')),
+  ]);
+}
+
 function checkLabs(content: Content): Fault[] {
   return [...content.lessons.values()].flatMap((lesson) => (lesson.value.labs ?? []).flatMap((lab, i) =>
     (hasScenario(content, lab.simulation, lab.scenario) ? [] : [at(lesson, ['labs', i], `There is no scenario "${lab.simulation}/${lab.scenario}".`, `Write content/scenarios/${lab.simulation}/${lab.scenario}.yaml, or correct the lab.`)])));
@@ -103,7 +110,7 @@ function checkLabs(content: Content): Fault[] {
 export function checkContent(content: Content): Fault[] {
   if (content.faults.length > 0) return [...content.faults];
   return [
-    ...checkOrder(content), ...checkPoints(content), ...checkQuestions(content), ...checkItemIds(content), ...checkScenarios(content), ...checkLabs(content), ...checkCases(content),
+    ...checkOrder(content), ...checkPoints(content), ...checkQuestions(content), ...checkItemIds(content), ...checkScenarios(content), ...checkLabs(content), ...checkCases(content), ...checkTerms(content, pointIds(content)),
     ...[...content.lessons].flatMap(([id, lesson]) => (lesson.value.planned === true ? [] : checkLessonText(content, id, lesson))),
   ];
 }

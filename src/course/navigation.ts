@@ -11,9 +11,14 @@ export const paths = {
   point: (lesson: string, point: string): string => `/lessons/${lesson}/#${point}`,
   scenario: (simulation: string, scenario: string): string => `/labs/${simulation}/${scenario}/`,
   shift: '/labs/complaint-desk/shift/',
+  own: '/labs/customer-segmentation/own/',
+  glossary: '/glossary/',
+  /** A term in the glossary. */
+  term: (point: string): string => `/glossary/#${point}`,
+  search: '/search/',
 } as const;
 
 /** The doors in the running head, in order. */
-export const doors = ['course', 'labs', 'trainer', 'me'] as const;
+export const doors = ['course', 'labs', 'glossary', 'trainer', 'me'] as const;
 
 export type Door = (typeof doors)[number];

@@ -1,5 +1,6 @@
 /** The scenarios of each lab, and the content that the browser fetches to open an attempt. */
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
+import type { Text } from '../../simulations/kit/text.ts';
 import { content } from './loaded.ts';
 import { shiftsOf } from './shifts.ts';
 import { papersOf } from './papers.ts';
@@ -13,8 +14,16 @@ export const labs: readonly Lab[] = [{ simulation: 'complaint-desk', scenarios: 
 
 /** The shifts of the complaint desk, in the order of their names. */
 export const shifts = shiftsOf(content);
+
 /** The exercises of the segmentation lab: the worked list first. */
 export const segmentations = [...content.segmentations.values()].map(({ value }) => value).sort((a, b) => Number(b.kind === 'worked') - Number(a.kind === 'worked'));
+
+/** What a lesson says of an exercise that it leads to; nothing if there is none of that name. */
+export function exerciseOf(simulation: string, id: string): { readonly title: Text; readonly about: Text; readonly minutes?: number } | undefined {
+  const scenario = labs.find((lab) => lab.simulation === simulation)?.scenarios.find((one) => one.id === id);
+  if (scenario !== undefined) return { title: scenario.title, about: scenario.summary, minutes: scenario.minutes };
+  return simulation === 'customer-segmentation' ? segmentations.find((one) => one.id === id) : undefined;
+}
 
 /** How callers talk, by name. */
 export const voices = [...content.voices].map(([id, { value: voice }]) => ({ id, voice }));

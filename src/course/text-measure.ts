@@ -20,7 +20,7 @@ export interface Measure {
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** End of the tag that opens at `from`, past braces and quotation marks. */
-function tagEnd(source: string, from: number): number {
+export function tagEnd(source: string, from: number): number {
   let depth = 0;
   let quote = '';
   for (let i = from; i < source.length; i += 1) {

@@ -14,6 +14,14 @@ const zh = {
     x: '客户累计，从小到大（%）', y: '利润累计（%）', even: '人人一样多', sigma: '离散程度 σ', top: (share: number): string => `前 ${share}%`,
     gini: '基尼系数', top5: '前 5% 的客户占利润', top20: '前 20% 的客户占利润', rest: '后 80% 的客户占利润', classic: '二八分布', course: '课程的 5/15/80',
   },
+  tiers: {
+    x: '名次，按利润从高到低', y: '累计占总利润（%）', names: ['关键', '合适', '一般'], ends: (line: string): string => `${line} 线止于`, rank: (n: number): string => `第 ${n} 名`,
+    tier: (name: string, n: number): string => `${name}，${n} 家`, holds: (profit: string, revenue: string): string => `利润 ${profit}，收入 ${revenue}`,
+  },
+  cut: {
+    variable: '按哪个变量切', at: '切在哪里（低值一端起的客户百分比）', explained: '说明了利润率高低的', groups: '各组户数', levels: ['低的一组', '中间一组', '高的一组'],
+    sizes: (variable: string): string => `按${variable}分，各组几户`, note: '最多切两刀；不足两户的组不算一组，这一刀记 0。',
+  },
   value: {
     utility: '服务效用', process: '服务过程质量', price: '服务价格', access: '获得服务的成本',
     gains: '得到的', costs: '付出的', ratio: '比值', difference: '差额', ratioIs: '比值　得到的 ÷ 付出的', differenceIs: '差额　得到的 − 付出的', before: '起点',
@@ -42,6 +50,14 @@ const en: Words = {
   lorenz: {
     x: 'Customers, smallest first (%)', y: 'Cumulative profit (%)', even: 'all alike', sigma: 'Dispersion σ', top: (share) => `top ${share}%`,
     gini: 'Gini coefficient', top5: 'Profit from the top 5%', top20: 'Profit from the top 20%', rest: 'Profit from the other 80%', classic: '80/20 rule', course: 'Course: 5/15/80',
+  },
+  tiers: {
+    x: 'Rank, highest profit first', y: 'Cumulative share of profit (%)', names: ['Key', 'Suitable', 'Ordinary'], ends: (line) => `Line ${line} after`, rank: (n) => `rank ${n}`,
+    tier: (name, n) => `${name}, ${n}`, holds: (profit, revenue) => `profit ${profit}, revenue ${revenue}`,
+  },
+  cut: {
+    variable: 'Cut by', at: 'Cut at (percent of customers from the low end)', explained: 'Explains of high and low margins', groups: 'Customers in the groups', levels: ['Low', 'Middle', 'High'],
+    sizes: (variable) => `Customers in each group by ${variable.slice(0, 1).toLowerCase()}${variable.slice(1)}`, note: 'Two cuts at most; fewer than two customers are no group, and such a cut counts 0.',
   },
   value: {
     utility: 'Service utility', process: 'Process quality', price: 'Price', access: 'Cost of access',

@@ -6,7 +6,7 @@ export const frameEn: Frame = {
   site: 'Logistics Customer Service Lab',
   skip: 'Skip to content',
   menu: 'Menu',
-  nav: { label: 'Site', course: 'Course', labs: 'Labs', trainer: 'Trainers', me: 'My work' },
+  nav: { label: 'Site', course: 'Course', labs: 'Labs', glossary: 'Glossary', trainer: 'Trainers', me: 'My work' },
   language: 'Language',
   theme: { label: 'Theme', auto: 'Follow the system', light: 'Light', dark: 'Dark' },
   footer: {
@@ -21,7 +21,7 @@ export const frameEn: Frame = {
     lead: (size: string): string => `${size}, written one by one; the labs turn what you read into cases for you to decide. Marks come at once, and each points back to the step behind it.`,
     course: 'Read the lessons',
     courseText: 'About fifteen minutes each, with checks along the way and model answers for the examination at the end.',
-    courseFoot: (written: number, planned: number): string => `Filled: the ${counted(written, 'lesson')} written so far; ${planned} more are in the outline`,
+    courseFoot: (written: number, planned: number): string => (planned === 0 ? `${counted(written, 'lesson')}, each with its checks` : `Filled: the ${counted(written, 'lesson')} written so far; ${planned} more are in the outline`),
     chapters: 'The ten chapters',
     cells: (all: number, written: number): string => `${counted(all, 'lesson')}, ${written} written`,
     labs: 'Work the cases',
@@ -95,6 +95,8 @@ export const frameEn: Frame = {
       },
     },
     segmentation: {
+      door: 'Now the list is yours',
+      own: { name: 'Your own customers', text: 'Open a CSV or XLSX of your own and use the same tools on it, without a mark but with the optimum. The file never leaves this device.' },
       name: 'Segmentation lab',
       practise: 'Take a list of contract customers all the way: find the faulty rows, work out what each customer really earns, tier and segment them, treat the loss-makers, and spend a limited service budget where it pays.',
       exercises: (n: number): string => counted(n, 'exercise'), sizes: '20, 60, 200 or 1,000 customers', lists: (n: number): string => `${n} lists of each size, alike in difficulty`, worked: 'worked example of the lessons, not marked',

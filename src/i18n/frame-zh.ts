@@ -5,7 +5,7 @@ export const frameZh = {
   site: '物流客户服务实训',
   skip: '跳到正文',
   menu: '菜单',
-  nav: { label: '全站', course: '课程', labs: '练习台', trainer: '教师', me: '我的' },
+  nav: { label: '全站', course: '课程', labs: '练习台', glossary: '术语', trainer: '教师', me: '我的' },
   language: '语言',
   theme: { label: '明暗', auto: '随系统', light: '亮色', dark: '暗色' },
   footer: {
@@ -20,7 +20,7 @@ export const frameZh = {
     lead: (size: string): string => `课程分${size}，逐课写成；练习台把课文变成要你做决定的案子。做完就判，每一分都指回你的那一步。`,
     course: '学章节',
     courseText: '每课十五分钟左右，课中有检查，课后有考点。',
-    courseFoot: (written: number, planned: number): string => `实心是已写成的 ${written} 课，另有 ${planned} 课列在大纲里`,
+    courseFoot: (written: number, planned: number): string => (planned === 0 ? `十章 ${written} 课，每课讲完都有检查` : `实心是已写成的 ${written} 课，另有 ${planned} 课列在大纲里`),
     chapters: '十章',
     cells: (all: number, written: number): string => `${all} 课，写成 ${written} 课`,
     labs: '练场景',
@@ -94,6 +94,8 @@ export const frameZh = {
       },
     },
     segmentation: {
+      door: '现在名单交到你手里',
+      own: { name: '自己的客户', text: '打开一份自己的 CSV 或 XLSX，用同一套工具算、分、投，不计分，给出最优解。文件不离开这台设备。' },
       name: '客户细分实训',
       practise: '拿一份合同客户名单，从头做到尾：挑出记错的行，算清每户真正赚多少，分层、细分，给亏损客户找办法，再把有限的服务预算投到值得的地方。',
       exercises: (n: number): string => `${n} 题`, sizes: '20、60、200 或 1,000 户', lists: (n: number): string => `每种户数收录 ${n} 份，难度相当`, worked: '课文例题，不计分',

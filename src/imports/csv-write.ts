@@ -1,8 +1,8 @@
 /** Writes CSV for a spreadsheet: UTF-8 with a byte order mark, and no text that a spreadsheet would run as a formula. */
 import type { Cell } from './table.ts';
 
-/** Signs, narrow and full width, with which a spreadsheet begins a formula or skips to one. */
-const RISKY = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Signs, narrow and full width, with which a spreadsheet begins a formula, also after spaces that it may skip; and what ends a cell too early. */
+const RISKY = /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
 /** Whether a spreadsheet might take the text for a formula. */
 export const isRisky = (text: string): boolean => RISKY.test(text);

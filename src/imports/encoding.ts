@@ -18,18 +18,33 @@ function strictly(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+/** So many well-read characters for each broken one still mean that a file is UTF-8, and damaged. */
+const MOSTLY = 20;
+const REPLACED = 0xfffd;
 
 /** The number of the line on which the decoder first met what it could not read. */
-const badLine = (loose: string): number => count(loose.slice(0, loose.indexOf('\uFFFD')), /\n/g) + 1;
+function badLine(loose: string): number {
+  const end = loose.indexOf('\uFFFD');
+  let line = 1;
+  for (let at = loose.indexOf('\n'); at >= 0 && at < end; at = loose.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** Whether a text with broken characters is UTF-8 all the same: nearly all that lies beyond ASCII was read well. */
+function isDamaged(loose: string): boolean {
+  let [broken, well] = [0, 0];
+  for (let at = 0; at < loose.length; at += 1) {
+    const code = loose.charCodeAt(at);
+    if (code === REPLACED) broken += 1;
+    else if (code > 0x7f) well += 1;
+  }
+  return broken * MOSTLY < well;
+}
 
 const unreadable = (line: number, name: string): Result<never> => fail({
   at: '', expected: { zh: `${name} 的文字`, en: `text in ${name}` }, got: { zh: `第 ${line} 行里读不出来的字节`, en: `bytes in line ${line} that cannot be read` },
   mend: { zh: '请在表格软件里另存为“CSV UTF-8”，再打开一次。', en: 'Save it as “CSV UTF-8” in a spreadsheet and open it again.' },
 });
-
-/** So many well-read characters for each broken one still mean that a file is UTF-8, and damaged. */
-const MOSTLY = 20;
 
 /** Decodes a text file; the problem names the first line that cannot be read. */
 export function decodeText(bytes: Uint8Array): Result<Decoded> {
@@ -45,8 +60,7 @@ export function decodeText(bytes: Uint8Array): Result<Decoded> {
   const utf8 = strictly(bytes, LABELS.utf8);
   if (utf8 !== undefined) return ok({ text: utf8, encoding: 'UTF-8' });
   const loose = new TextDecoder(LABELS.utf8).decode(bytes);
-  const broken = count(loose, /\uFFFD/g);
-  if (broken * MOSTLY < count(loose, /[^\x00-\x7F\uFFFD]/g)) return unreadable(badLine(loose), 'UTF-8');
+  if (isDamaged(loose)) return unreadable(badLine(loose), 'UTF-8');
   const gb = strictly(bytes, LABELS.gb);
   return gb === undefined ? unreadable(badLine(new TextDecoder(LABELS.gb).decode(bytes)), 'UTF-8 / GBK') : ok({ text: gb, encoding: 'GB18030' });
 }

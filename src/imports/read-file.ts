@@ -8,14 +8,21 @@ import { readXlsx } from './xlsx-read.ts';
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, i) => bytes[i] === byte);
 
-const ZIP = [0x50, 0x4b];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Compound files: workbooks before 2007, and every workbook with a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const nothing = (got: { zh: string; en: string }): Result<never> => fail({ at: '', expected: { zh: '有客户的文件', en: 'a file with customers in it' }, got });
 
 /** The table in the file. */
 export async function readTable(file: Blob, tell: Tell = () => undefined): Promise<Result<Table>> {
+  const read = await readAny(file, tell);
+  return read.ok && read.value.rows.every((row) => row.every((cell) => cell === '')) ? nothing({ zh: '没有内容的表', en: 'a table without content' }) : read;
+}
+
+async function readAny(file: Blob, tell: Tell): Promise<Result<Table>> {
   if (file.size > LIMITS.bytes) return tooManyBytes(file.size);
-  if (file.size === 0) return fail({ at: '', expected: { zh: '有内容的文件', en: 'a file with something in it' }, got: { zh: '空文件', en: 'an empty file' } });
+  if (file.size === 0) return nothing({ zh: '空文件', en: 'an empty file' });
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (startsWith(bytes, ZIP)) return readXlsx(bytes, tell);
   if (startsWith(bytes, COMPOUND)) {

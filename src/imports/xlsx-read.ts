@@ -61,7 +61,7 @@ export function sharedTexts(xml: string, part: string): Result<readonly string[]
 function placeOf(reference: string): { row: number; column: number } | undefined {
   const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
-  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return { row: Number(digits) - 1, column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
 
 /** What a cell holds, by its type; a fault where a number is none. */
@@ -114,12 +114,14 @@ export function sheetRows(xml: string, part: string, shared: readonly string[], 
   return problems[0] ?? ok(rows);
 }
 
-/** The first sheet that is not hidden: its name, and the id by which the workbook refers to it. */
-function firstSheet(xml: string, part: string): Result<{ name: string; id: string }> {
+/** The first sheet of cells that is not hidden: its name, and the id by which the workbook refers to it. */
+function firstSheet(xml: string, part: string, relations: ReadonlyMap<string, Relation>): Result<{ name: string; id: string }> {
   const sheets: { name: string; id: string }[] = [];
   const walked = walkXml(xml, part, { close: () => undefined, text: () => undefined, open: (name, attribute) => {
-    const state = attribute('state') ?? 'visible';
-    if (name === 'sheet' && state === 'visible') sheets.push({ name: attribute('name') ?? '', id: attribute('id') ?? '' });
+    if (name !== 'sheet') return;
+    const [state, id] = [attribute('state') ?? 'visible', attribute('id') ?? ''];
+    const type = relations.get(id)?.type;
+    if (state === 'visible' && (type === undefined || type === 'worksheet')) sheets.push({ name: attribute('name') ?? '', id });
   } });
   if (!walked.ok) return walked;
   const first = sheets[0];
@@ -140,9 +142,10 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, tell: Tell = () =
   const [bookText, linksText] = [await textOf(bytes, book), await textOf(bytes, links)];
   if (!bookText.ok) return bookText;
   if (!linksText.ok) return linksText;
-  const [first, relations] = [firstSheet(bookText.value, path), relationsOf(linksText.value, links.name, 'xl/')];
-  if (!first.ok) return first;
+  const relations = relationsOf(linksText.value, links.name, 'xl/');
   if (!relations.ok) return relations;
+  const first = firstSheet(bookText.value, path, relations.value);
+  if (!first.ok) return first;
   const sheet = parts.get(relations.value.get(first.value.id)?.target ?? '');
   if (sheet === undefined) return fail({ at: path, expected: { zh: `工作表“${first.value.name}”`, en: `the sheet “${first.value.name}”` }, got: { zh: '文件里没有', en: 'it is not in the file' } });
   const strings = parts.get([...relations.value.values()].find(({ type }) => type === 'sharedStrings')?.target ?? '');

@@ -23,7 +23,7 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz va
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Text for a cell: what XML cannot hold, and what would read as such an escape, is written as `_xHHHH_`; halves of a pair alone become U+FFFD. */
-const cellText = (text: string): string => escaped(text.toWellFormed().replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll(/[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]/g, (code) => `_x${code.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`));
+const cellText = (text: string): string => escaped(text.replaceAll(/\p{Cs}/gu, '\uFFFD').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll(/[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]/g, (code) => `_x${code.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`));
 
 function cellXml(cell: Cell, row: number, column: number): string {
   const place = cellName(row, column);
@@ -34,7 +34,7 @@ function cellXml(cell: Cell, row: number, column: number): string {
 
 /** Width of a column in characters, from its first cells; a Han character counts twice. */
 function widthOf(rows: Sheet['rows'], column: number): number {
-  const longest = Math.max(0, ...rows.slice(0, 50).map((row) => [...String(row[column] ?? '')].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0)));
+  const longest = Math.max(0, ...rows.slice(0, 50).map((row) => Array.from(String(row[column] ?? '')).reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0)));
   return Math.min(48, Math.max(8, longest + 2));
 }
 

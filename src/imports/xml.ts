@@ -17,22 +17,42 @@ const decoded = (text: string): string => (!text.includes('&') ? text : text.rep
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }));
 
+const [SPACE, COLON] = [32, 58];
+
+/** Whether what stands before an equals sign ends in the name, with or without a prefix. */
+function isNamed(before: string, wanted: string): boolean {
+  const code = before.charCodeAt(before.length - wanted.length - 1);
+  return before.endsWith(wanted) && (code <= SPACE || code === COLON);
+}
+
 /** Finds an attribute in the inside of a tag, whatever its prefix. */
 function attributeOf(inside: string, wanted: string): string | undefined {
-  for (const [, name, double, single] of inside.matchAll(/\s(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) if (name === wanted) return decoded(double ?? single ?? '');
-  return undefined;
+  for (let at = 0; ; ) {
+    const equals = inside.indexOf('=', at);
+    if (equals < 0) return undefined;
+    let open = equals + 1;
+    while (inside.charCodeAt(open) <= SPACE) open += 1;
+    const quote = inside[open];
+    if (quote !== '"' && quote !== "'") return undefined;
+    const close = inside.indexOf(quote, open + 1);
+    if (close < 0) return undefined;
+    if (isNamed(inside.slice(at, equals).trimEnd(), wanted)) return decoded(inside.slice(open + 1, close));
+    at = close + 1;
+  }
 }
 
 const bad = (part: string, got: { zh: string; en: string }): Result<never> => fail({ at: part, expected: { zh: '合格的 XML', en: 'well-formed XML' }, got });
 
+const [GREATER, DOUBLE, SINGLE] = [62, 34, 39];
+
 /** Where the tag that begins at `from` ends: the first `>` outside quotes; −1 if it does not end. */
 function tagEnd(xml: string, from: number): number {
-  let end = xml.indexOf('>', from);
-  // Quoted values may hold `>`; they are rare, so they are looked for only where the quotes before the end are odd in number.
-  for (let inside = xml.slice(from, end); end >= 0; inside = xml.slice(from, end)) {
-    const bare = inside.replaceAll(/"[^"]*"|'[^']*'/g, '');
-    if (!/["']/.test(bare)) return end;
-    end = xml.indexOf('>', end + 1);
+  for (let at = from; at >= 0 && at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === GREATER) return at;
+    if (code !== DOUBLE && code !== SINGLE) continue;
+    at = xml.indexOf(code === DOUBLE ? '"' : "'", at + 1);
+    if (at < 0) return -1;
   }
   return -1;
 }

@@ -17,6 +17,8 @@ export interface Part {
 
 const SIGNATURES = { end: 0x06054b50, central: 0x02014b50, local: 0x04034b50 } as const;
 const LENGTHS = { end: 22, central: 46, local: 30, comment: 0xffff } as const;
+/** The most that a deflate stream can grow, so a directory that says more lies; space for it is not even taken. */
+const MOST_GROWTH = 1032;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -83,6 +85,7 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>, part: Part): Promis
   if (size > LIMITS.unpacked) {
     return fail({ at: name, expected: { zh: `解开后不超过 ${LIMITS.unpacked / 1_000_000} MB`, en: `at most ${LIMITS.unpacked / 1_000_000} MB once unpacked` }, got: `${Math.ceil(size / 1_000_000)} MB` });
   }
+  if (method === DEFLATED && size > packed * MOST_GROWTH) return damaged(name, { zh: '与目录相符的内容', en: 'what the directory says' }, { zh: '解不到那么大的内容', en: 'content that cannot unpack to that size' });
   const view = viewOf(bytes);
   if (at + LENGTHS.local > bytes.length || view.getUint32(at, true) !== SIGNATURES.local) return damaged(name, { zh: '部件的开头', en: 'the head of the part' }, { zh: '别的内容', en: 'something else' });
   const from = at + LENGTHS.local + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);

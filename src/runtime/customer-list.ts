@@ -7,6 +7,8 @@ interface Schema extends DBSchema {
 
 const NAME = 'logistics-customer-service-lab-customers';
 const VERSION = 1;
+/** What is shown as saved is on disk. */
+const STRICT = { durability: 'strict' } as const;
 
 /** The list itself, and what was decided about it. */
 export type Part = 'list' | 'settings';
@@ -30,7 +32,8 @@ export async function keptPart(part: Part): Promise<unknown> {
 /** Keeps a part; says whether that was possible. */
 export async function keepPart(part: Part, value: unknown): Promise<boolean> {
   try {
-    await (await database()).put('parts', value, part);
+    const tx = (await database()).transaction('parts', 'readwrite', STRICT);
+    await Promise.all([tx.store.put(value, part), tx.done]);
     return true;
   } catch {
     return false;
@@ -40,7 +43,8 @@ export async function keepPart(part: Part, value: unknown): Promise<boolean> {
 /** Erases the list and everything decided about it. */
 export async function forgetCustomers(): Promise<void> {
   try {
-    await (await database()).clear('parts');
+    const tx = (await database()).transaction('parts', 'readwrite', STRICT);
+    await Promise.all([tx.store.clear(), tx.done]);
   } catch {
     // Where nothing can be kept there is nothing to erase.
   }

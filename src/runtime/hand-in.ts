@@ -1,5 +1,6 @@
 /** The hand-in file: made from attempts of this device, named after case and learner, saved by the browser. */
 import { encodeHandIn, HAND_IN_FORMAT, type Attempt } from '../../simulations/kit/attempt.ts';
+import { saveBlob } from './save-blob.ts';
 
 const NAME_KEY = 'lcs-name';
 
@@ -22,12 +23,7 @@ export function rememberName(name: string): void {
 
 /** Offers `text` as a file. */
 export function save(file: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(url); }, 10_000);
+  saveBlob(file, new Blob([text], { type: 'application/json' }));
 }
 
 /** Saves the hand-in file of some attempts. */

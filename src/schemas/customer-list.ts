@@ -13,6 +13,12 @@ const column = z.array(z.string());
 /** One number for each customer; not a number where the file leaves the place blank. */
 const figures = z.instanceof(Float64Array);
 
+const said = z.union([z.string(), z.strictObject({ zh: z.string(), en: z.string() })]);
+
+/** What could not be used: number of the row in the file, from 1, heading of the column, and whether the whole row was left out; else the cell counts as blank. */
+const faultSchema = z.strictObject({ row: z.int(), heading: z.string(), expected: said, got: said, out: z.boolean() });
+export type Fault = z.infer<typeof faultSchema>;
+
 export const listSchema = z.strictObject({
   /** Name of the file it came from. */
   file: z.string(),
@@ -22,6 +28,8 @@ export const listSchema = z.strictObject({
   figures: z.partialRecord(z.enum(FIGURES), figures),
   /** Customers that were left out because the list holds only those with the largest revenue, and their revenue in CNY. */
   beyond: z.strictObject({ customers: z.int(), revenue: z.number() }),
+  /** The first faults, the number of all, and of rows left out. */
+  faults: z.strictObject({ first: z.array(faultSchema), count: z.int(), rowsOut: z.int() }),
 });
 export type OwnList = z.infer<typeof listSchema>;
 

@@ -1,6 +1,5 @@
 /** No serious barrier on the screens that only work fills: the desk with each dialog, a debrief, a class, one's own records; narrow and wide, light and dark. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpen, SCREENS, WIDE } from './support/axe.ts';
 import { actionsOf, golden } from './support/cases.ts';
 import { DeskPage } from './support/desk.ts';
 import { putOnDisk } from './support/disk.ts';
@@ -8,29 +7,8 @@ import { drop, handInOf } from './support/files.ts';
 import { shiftGolden } from './support/shift.ts';
 import { expect, site, test } from './support/site.ts';
 
-const WIDE = { width: 1440, height: 900 };
-const SCREENS = [{ width: 360, height: 740 }, WIDE] as const;
-
 test.use({ viewport: WIDE });
 test.slow();
-
-/** Asks axe on each screen; it puts a style into the page that the policy reports, so what the page said is read before. */
-async function expectOpen(page: Page, said: string[], what: string, { screens = SCREENS, part = 'html' }: { screens?: readonly { width: number; height: number }[]; part?: string } = {}): Promise<void> {
-  for (const screen of screens) {
-    await page.setViewportSize(screen);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(said).toEqual([]);
-      // Light and dark differ in their colours only. The old way of asking opens no second tab, which would put the page behind it.
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).include(part);
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect.soft(grave.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)), `${what}, ${String(screen.width)} px, ${colorScheme}`).toEqual([]);
-      said.length = 0;
-    }
-  }
-  await page.setViewportSize(WIDE);
-}
 
 test('the desk before the start, in the middle of a case, and when it is over', async ({ page, said }) => {
   const desk = new DeskPage(page, 'lost-parcel');

@@ -77,6 +77,34 @@ test('a question is answered by keyboard alone at the first Enter', async ({ pag
   await expectFocus(page, 'answering');
 });
 
+test('a figure with sliders obeys the first press and the first key, however late its script comes', async ({ page }) => {
+  await page.route(/_astro\/(Tiers|SingleCut)\./, async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    await route.continue();
+  });
+  await page.goto(site('/lessons/customer-tiers/'), { waitUntil: 'networkidle' });
+  const tiers = page.locator('astro-island[component-url*="/Tiers."]');
+  await expect(tiers.locator('.results')).toContainText('合适，3 家');
+  await tiers.getByRole('button', { name: 'B 线止于：加' }).click();
+  await expect(tiers.locator('.results')).toContainText('合适，4 家');
+  await tiers.getByRole('slider', { name: 'A 线止于' }).press('ArrowRight');
+  await expect(tiers.locator('.results')).toContainText('关键，2 家');
+
+  await page.goto(site('/lessons/customer-tiers/'), { waitUntil: 'networkidle' });
+  await tiers.getByRole('slider', { name: 'B 线止于' }).press('ArrowRight');
+  await expect(tiers.locator('.results')).toContainText('合适，4 家');
+
+  await page.goto(site('/lessons/variable-segmentation/'), { waitUntil: 'networkidle' });
+  const cut = page.locator('astro-island[component-url*="/SingleCut."]');
+  await expect(cut.locator('.results')).toContainText('66%');
+  await cut.getByRole('combobox').selectOption('收入');
+  await expect(cut.locator('.results')).toContainText('0%');
+  await cut.getByRole('combobox').selectOption('增长率');
+  await cut.getByRole('button', { name: '80%' }).click();
+  await cut.getByRole('button', { name: '65%' }).click();
+  await expect(cut.locator('.results')).toContainText('88%');
+});
+
 test('what is written under an examination question is there after a reload', async ({ page }) => {
   await page.goto(site(LESSON));
   const exam = page.locator('details.exam').nth(1);

@@ -104,9 +104,14 @@ export const lorryFire = changed(lostParcel, (draft) => {
 
 type Hold = NonNullable<Scenario['key']['hold']>;
 
-/** S4 with a measure that has to be taken once `fact` is known, as in S2, S5, S7 and S10; an offer without it may be a critical error. */
+/** S4 with a measure that has to be taken once `fact` is known, as in S2, S5, S7 and S10; an offer without it may be a critical error. A fact that such a measure hangs on is volunteered at every level where it was volunteered at all, so asking for it has no answer. */
 export const withHold = (kind: Hold['kind'], fact: string, error?: Hold['error']): Scenario =>
-  changed(lostParcel, (draft) => { draft.key.hold = { kind, fact, ...(error === undefined ? {} : { error }) }; });
+  changed(lostParcel, (draft) => {
+    draft.key.hold = { kind, fact, ...(error === undefined ? {} : { error }) };
+    const { kind: found, topic } = factOf(draft, fact);
+    const asked = found === 'given' ? draft.topics.find(({ id }) => id === topic) : undefined;
+    if (asked !== undefined) delete asked.answer;
+  });
 
 /** S4 with the two remedies of S3: redelivery in [300, 360], or goods credited in [1020, 1320], either with the penalty borne. */
 export const twoRemedies = changed(lostParcel, (draft) => {

@@ -1,18 +1,14 @@
 /** What a learner waits for at the desk, on a processor slowed down fourfold: replay of a long attempt, a what-if branch, a debrief, the reply to a click; medians. */
 import { performance } from 'node:perf_hooks';
-import { chromium } from '@playwright/test';
 import { ATTEMPT_FORMAT, type Attempt, type RawAction } from '../../simulations/kit/attempt.ts';
 import { complaintDesk } from '../../simulations/complaint-desk/index.ts';
-import { findChromium, SWITCHES } from '../chromium.ts';
 import { contentOf } from '../kit/content.ts';
-import { buildSite, serveSite } from '../kit/site.ts';
 import { median, type Figures } from './figures.ts';
+import { benchPage, SLOWED } from './page.ts';
 
 const SCENARIO = 'lost-parcel';
 const ACTIONS = 60;
 const SAMPLES = 15;
-const SLOWED = 4;
-const DATABASE = 'logistics-customer-service-lab';
 
 /** An attempt of so many actions: the expert's line, with questions in vain between its steps. */
 async function longAttempt(): Promise<Attempt> {
@@ -58,27 +54,10 @@ export async function deskBench(): Promise<Figures> {
     if (handed.ok) await handed.value.verdict();
   });
 
-  await buildSite(true);
-  const home = await serveSite(4600);
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...SWITCHES] });
-  const page = await browser.newPage();
-  const client = await page.context().newCDPSession(page);
-  await page.goto(`${home}me/`, { waitUntil: 'networkidle' });
-  const records = ['a', 'b'].map((id) => ({ id, createdAt: 1, updatedAt: 1, attempt }));
-  await page.evaluate(async ([name, all]) => {
-    localStorage.setItem('lcs-used', 'attempts');
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.open(name, 1);
-      request.onsuccess = () => {
-        const transaction = request.result.transaction('attempts', 'readwrite');
-        for (const record of all) transaction.objectStore('attempts').put(record);
-        transaction.oncomplete = () => { resolve(); };
-      };
-    });
-  }, [DATABASE, records] as const);
+  const { home, page, browser, slow } = await benchPage(4600, { a: attempt, b: attempt });
   await page.goto(`${home}attempts/#a`, { waitUntil: 'networkidle' });
   await page.locator('.score').waitFor();
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await slow(true);
   const debriefs: number[] = [];
   for (let i = 0; i < SAMPLES; i += 1) {
     debriefs.push(await page.evaluate(async (id) => {
@@ -99,14 +78,14 @@ export async function deskBench(): Promise<Figures> {
     // The worker that reckons the costs of the steps has ended before the next.
     await page.locator('section[aria-labelledby="costs"]').waitFor();
   }
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await slow(false);
   await page.goto(`${home}labs/complaint-desk/${SCENARIO}/`, { waitUntil: 'networkidle' });
   await page.locator('.start .btn').click();
   await page.locator('.board').waitFor();
   await page.locator('.board [data-act="ack"]').click();
   await page.locator('dialog .choice').first().click();
   await page.waitForTimeout(500);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await slow(true);
   const clicks: number[] = [];
   for (let i = 0; i < SAMPLES; i += 1) {
     await page.locator('.board [data-act="check"]').click();

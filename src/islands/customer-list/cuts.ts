@@ -1,6 +1,6 @@
-/** Segments of a list: by one variable or by a grid of two, how well a cut tells high profit margins from low ones, and the best cut of the whole menu. */
+/** Segments of a list: by one variable or by a grid of two, and how well a cut tells high profit margins from low ones. */
 import { additive, adjustedShare, explains } from '../../../simulations/kit/explained.ts';
-import { binsOf, cutPoints, leastGroup } from '../../../simulations/customer-segmentation/model/segments.ts';
+import { cutPoints, leastGroup } from '../../../simulations/customer-segmentation/model/segments.ts';
 import { ranking } from '../../../simulations/customer-segmentation/model/ranking.ts';
 import { CUTS } from '../../../simulations/customer-segmentation/model/terms.ts';
 import { FIGURES, type OwnList, type OwnSettings } from '../../schemas/customer-list.ts';
@@ -35,8 +35,6 @@ export function marginRanks(list: Pick<OwnList, 'codes' | 'figures'>, measure: r
   return ranks;
 }
 
-const BINS = CUTS.length + 1;
-
 export interface Groups {
   /** The group of each customer, from 0; in a grid 2 for above the first cut and 1 for above the second. */
   readonly of: readonly number[];
@@ -45,70 +43,21 @@ export interface Groups {
   readonly at: { readonly first: readonly number[]; readonly second: number | undefined };
 }
 
-const isVariable = (name: string, among: readonly Variable[]): Variable => among.find((one) => one === name) ?? 'revenue';
+const VARIABLES: readonly Variable[] = [...FIGURES, 'ticket', 'measure'];
+
+/** The variable of that name; revenue, which every list has, for a name that is none. */
+export const variableOf = (name: string): Variable => VARIABLES.find((one) => one === name) ?? 'revenue';
 
 /** The groups that the settings make. */
 export function groupsOf(list: Pick<OwnList, 'codes' | 'figures'>, measure: readonly number[], { method, first, firstCuts, second, secondCut }: OwnSettings['segments']): Groups {
-  const among = variablesOf(list);
-  const own = valuesOf(list, measure, isVariable(first, among));
+  const own = valuesOf(list, measure, variableOf(first));
   const points = cutPoints(own);
   const pointOf = (from: readonly number[], percent: number): number => from[CUTS.findIndex((cut) => cut === percent)] ?? Number.POSITIVE_INFINITY;
   const cuts = (method === 'grid' ? firstCuts.slice(0, 1) : firstCuts).map((percent) => pointOf(points, percent)).sort((a, b) => a - b);
   if (method === 'single') return { of: own.map((value) => cuts.filter((cut) => value >= cut).length), count: cuts.length + 1, at: { first: cuts, second: undefined } };
-  const other = valuesOf(list, measure, isVariable(second, among));
+  const other = valuesOf(list, measure, variableOf(second));
   const at = pointOf(cutPoints(other), secondCut);
   return { of: own.map((value, i) => (value >= (cuts[0] ?? Number.POSITIVE_INFINITY) ? 2 : 0) + ((other[i] ?? 0) >= at ? 1 : 0)), count: 4, at: { first: cuts, second: at } };
-}
-
-export interface Best {
-  readonly share: number;
-  readonly cut: Pick<OwnSettings['segments'], 'first' | 'firstCuts' | 'second' | 'secondCut'>;
-}
-
-/** Tries all cuts of a method, by joint histograms of the bins: one pass over the customers for each pair of variables. The measure itself is no candidate: it would explain itself. */
-export function bestCut(list: Pick<OwnList, 'codes' | 'figures'>, measure: readonly number[], method: 'single' | 'grid'): Best | undefined {
-  const n = list.codes.length;
-  const ranks = marginRanks(list, measure);
-  const data = additive({ kind: 'number', values: ranks });
-  const asOne = explains(n, [ranks.reduce((sum, rank) => sum + rank, 0)]);
-  const least = leastGroup(n);
-  const variables = variablesOf(list).filter((name) => name !== 'measure' && name !== 'gross' && name !== 'margin' && name !== 'cost');
-  const bins = new Map(variables.map((variable) => [variable, binsOf(valuesOf(list, measure, variable))]));
-  let best: Best | undefined;
-  const offer = (parts: readonly { size: number; sum: number }[], cut: Best['cut']): void => {
-    const groups = parts.filter(({ size }) => size > 0);
-    if (groups.some(({ size }) => size < least)) return;
-    const share = adjustedShare(data, asOne, groups.reduce((total, { size, sum }) => total + explains(size, [sum]), 0), groups.length);
-    if (share > (best?.share ?? 0)) best = { share, cut };
-  };
-  const none = new Uint8Array(n);
-  for (const [x, first] of variables.entries()) {
-    for (const second of method === 'single' ? [first] : variables.slice(x + 1)) {
-      const [a, b] = [bins.get(first) ?? none, method === 'single' ? none : (bins.get(second) ?? none)];
-      const [sizes, sums] = [new Float64Array(BINS * BINS), new Float64Array(BINS * BINS)];
-      for (let i = 0; i < n; i += 1) {
-        const cell = (a[i] ?? 0) * BINS + (b[i] ?? 0);
-        sizes[cell] = (sizes[cell] ?? 0) + 1;
-        sums[cell] = (sums[cell] ?? 0) + (ranks[i] ?? 0);
-      }
-      const part = (top: number, bottom: number, left: number, right: number): { size: number; sum: number } => {
-        let [size, sum] = [0, 0];
-        for (let row = top; row < bottom; row += 1) for (let column = left; column < right; column += 1) {
-          size += sizes[row * BINS + column] ?? 0;
-          sum += sums[row * BINS + column] ?? 0;
-        }
-        return { size, sum };
-      };
-      for (const [p, percent] of CUTS.entries()) {
-        if (method === 'grid') for (const [q, other] of CUTS.entries()) offer([part(0, p + 1, 0, q + 1), part(0, p + 1, q + 1, BINS), part(p + 1, BINS, 0, q + 1), part(p + 1, BINS, q + 1, BINS)], { first, firstCuts: [percent], second, secondCut: other });
-        else {
-          offer([part(0, p + 1, 0, 1), part(p + 1, BINS, 0, 1)], { first, firstCuts: [percent], second, secondCut: 50 });
-          for (const [q, other] of CUTS.entries()) if (q > p) offer([part(0, p + 1, 0, 1), part(p + 1, q + 1, 0, 1), part(q + 1, BINS, 0, 1)], { first, firstCuts: [percent, other], second, secondCut: 50 });
-        }
-      }
-    }
-  }
-  return best;
 }
 
 /** The adjusted explained share of groups as they stand; 0 if one of them is too small. */

@@ -18,10 +18,10 @@ export const isFigure = (field: Field): field is Figure => field !== 'code' && f
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   code: ['客户编号', '编号', '客户编码', '编码', '客户代码', '代码', '客户号', '客户id', 'id', 'code', 'customercode', 'customerid', 'customerno', 'customernumber', 'accountno', 'accountnumber', 'accountcode'],
   name: ['客户名称', '名称', '客户', '客户名', '客户简称', '客户全称', '公司', '公司名称', '企业名称', '单位名称', 'name', 'customer', 'customername', 'company', 'companyname', 'client', 'clientname', 'account', 'accountname'],
-  revenue: ['收入', '年收入', '营业收入', '销售收入', '业务收入', '运费收入', '营收', '年营收', '销售额', '年销售额', '营业额', '年营业额', '成交额', 'revenue', 'annualrevenue', 'netrevenue', 'sales', 'annualsales', 'netsales', 'turnover', 'annualturnover'],
-  gross: ['毛利', '毛利额', '年毛利', '毛利润', 'grossprofit', 'annualgrossprofit'],
+  revenue: ['收入', '年收入', '营业收入', '销售收入', '业务收入', '运费收入', '营收', '年营收', '销售额', '年销售额', '营业额', '年营业额', '成交额', 'revenue', 'annualrevenue', 'yearlyrevenue', 'netrevenue', 'sales', 'annualsales', 'netsales', 'turnover', 'annualturnover'],
+  gross: ['毛利', '毛利额', '年毛利', '毛利润', 'grossprofit', 'annualgrossprofit', 'yearlygrossprofit'],
   margin: ['毛利率', '毛利润率', 'grossmargin', 'grossmarginrate', 'margin', 'gm', 'gmrate'],
-  cost: ['服务成本', '年服务成本', '服务费用', '服务支出', 'costtoserve', 'servicecost', 'servicecosts'],
+  cost: ['服务成本', '年服务成本', '服务费用', '服务支出', 'costtoserve', 'yearlycosttoserve', 'servicecost', 'servicecosts'],
   orders: ['订单', '订单数', '订单量', '年订单数', '年订单量', '单量', '票数', '运单数', 'orders', 'ordercount', 'annualorders', 'numberoforders', 'shipments'],
   hours: ['客服工时', '服务工时', '工时', '客服小时', '服务小时', '客服小时数', 'hours', 'servicehours', 'supporthours', 'customerservicehours'],
   claims: ['理赔', '理赔件数', '理赔数', '理赔次数', '索赔', '索赔件数', '赔付件数', 'claims', 'claimcount', 'numberofclaims'],
@@ -30,7 +30,7 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   pallets: ['托天', '托盘天', '托盘天数', '托盘日', '仓储托天', 'palletdays'],
   growth: ['增长率', '增长', '年增长率', '收入增长率', '同比', '同比增长', '同比增长率', 'growth', 'growthrate', 'revenuegrowth', 'yoy'],
   km: ['运距', '平均运距', '平均距离', '距离', '公里数', 'km', 'distance', 'averagedistance'],
-  sites: ['网点', '网点数', '配送点', '配送点数', '收货点', '收货点数', '门店数', '站点数', 'sites', 'locations', 'deliverypoints', 'numberofsites'],
+  sites: ['网点', '网点数', '配送点', '配送点数', '收货点', '收货点数', '门店数', '站点数', 'sites', 'places', 'placesofdelivery', 'locations', 'deliverypoints', 'numberofsites'],
 };
 
 /** A heading without units in brackets, signs and spaces, in small letters. */

@@ -1,32 +1,47 @@
-/** The worker as functions: each job gives its answer, with progress on the way; jobs of one kind that were overtaken by a later one are not answered. */
-import type { Answer, Job } from './messages.ts';
+/** The worker behind the page: tasks go in, answers and progress come out; a task that a later one of its kind overtook is not answered. */
+import type { Problem } from '../../../simulations/kit/result.ts';
+import type { Answer, Job, Said, Task } from './messages.ts';
 
-type Plain = Job extends infer J ? (J extends { readonly id: number } ? Omit<J, 'id'> : never) : never;
+export interface Hearer {
+  readonly answered: (said: Said, task: Task['kind']) => void;
+  readonly progress: (share: number, task: Task['kind']) => void;
+}
 
 export interface Helper {
-  readonly ask: (job: Plain, answered: (answer: Exclude<Answer, { kind: 'progress' }>) => void, progress?: (share: number) => void) => void;
+  readonly ask: (task: Task) => void;
+  /** Answers to tasks of this kind are no longer wanted. */
+  readonly forget: (kind: Task['kind']) => void;
   readonly close: () => void;
 }
 
-export function helper(): Helper {
+const DIED: Problem = { at: '', expected: { zh: '处理得完的数据', en: 'data that can be worked through' }, got: { zh: '这台设备放不下的数据', en: 'more than this device can hold' } };
+
+export function helper({ answered, progress }: Hearer): Helper {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { kind: Job['kind']; answered: (answer: Exclude<Answer, { kind: 'progress' }>) => void; progress: (share: number) => void }>();
+  const waiting = new Map<number, Task['kind']>();
   let last = 0;
+  function forget(kind: Task['kind']): void {
+    for (const [id, own] of waiting) if (own === kind) waiting.delete(id);
+  }
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    const asked = waiting.get(data.id);
-    if (data.kind === 'progress') asked?.progress(data.share);
-    else {
-      waiting.delete(data.id);
-      asked?.answered(data);
-    }
+    const task = waiting.get(data.id);
+    if (task === undefined) return;
+    if (data.kind === 'progress') { progress(data.share, task); return; }
+    waiting.delete(data.id);
+    answered(data, task);
+  };
+  worker.onerror = () => {
+    for (const task of waiting.values()) answered({ kind: 'failed', problem: DIED }, task);
+    waiting.clear();
   };
   return {
-    ask: (job, answered, progress = () => undefined) => {
+    ask: (task) => {
       last += 1;
-      for (const [id, { kind }] of waiting) if (kind === job.kind) waiting.delete(id);
-      waiting.set(last, { kind: job.kind, answered, progress });
-      worker.postMessage({ ...job, id: last } satisfies Job);
+      forget(task.kind);
+      waiting.set(last, task.kind);
+      worker.postMessage({ ...task, id: last } satisfies Job);
     },
+    forget,
     close: () => { worker.terminate(); },
   };
 }

@@ -38,10 +38,10 @@ export function headingsRow(rows: readonly (readonly Cell[])[]): number {
   return Math.max(0, at);
 }
 
-/** Fields by column, the surest first; a column serves one field, and a field has one column. */
+/** Fields by column, the surest first, and of those alike the one further left; a column serves one field, and a field has one column. */
 export function guessColumns(headings: readonly Cell[]): { columns: Partial<Record<Field, number>>; unsure: readonly Field[] } {
   const pairs = headings.flatMap((heading, column) => FIELDS.map((field) => ({ field, column, ...likeness(String(heading), field) }))).filter(({ sure }) => sure > 0)
-    .sort((a, b) => b.sure - a.sure || b.length - a.length || a.column - b.column);
+    .sort((a, b) => b.sure - a.sure || (a.sure === 1 ? b.length - a.length : 0) || a.column - b.column);
   const columns: Partial<Record<Field, number>> = {};
   const unsure: Field[] = [];
   const taken = new Set<number>();
@@ -54,8 +54,17 @@ export function guessColumns(headings: readonly Cell[]): { columns: Partial<Reco
   return { columns, unsure };
 }
 
+/** Units of money, the larger first: 百万 holds 万. */
+const UNITS = [{ scale: 100_000_000, words: /亿/ }, { scale: 1_000_000, words: /百万|million|\bmn?\b/i }, { scale: 10_000, words: /万/ }, { scale: 1000, words: /千|\bk\b|'000|thousand/i }] as const;
+
+/** What a number of a column can be multiplied by. */
+export const SCALES: Readonly<Record<'money' | 'share', readonly number[]>> = { money: [1, 1000, 10_000, 1_000_000, 100_000_000], share: [0.01, 1] };
+
 /** The unit of a column of money from its heading. */
-const moneyScale = (heading: string): number => (/万/.test(heading) ? 10_000 : /千元|千|\bk\b|'000|thousand/i.test(heading) ? 1000 : 1);
+function moneyScale(heading: string): number {
+  const named = UNITS.find(({ words }) => words.test(heading));
+  return named?.scale ?? 1;
+}
 
 /** The scale of a field's column as its heading and its numbers suggest. */
 export function scaleOf(field: Field, heading: string, cells: readonly Cell[], notation: Notation): number {

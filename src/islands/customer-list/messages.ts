@@ -1,9 +1,9 @@
 /** What the page of one's own customers and its worker say to each other. */
-import type { Cell, Source } from '../../imports/table.ts';
+import type { Source } from '../../imports/table.ts';
 import type { Sheet } from '../../imports/xlsx-write.ts';
-import type { OwnSettings } from '../../schemas/customer-list.ts';
-import type { Result } from '../../../simulations/kit/result.ts';
-import type { Taken } from './customers.ts';
+import type { OwnList, OwnSettings } from '../../schemas/customer-list.ts';
+import type { Problem, Result } from '../../../simulations/kit/result.ts';
+import type { Best } from './best-cut.ts';
 import type { Field } from './fields.ts';
 import type { Mapping, Preview } from './mapping.ts';
 import type { Solved } from './service.ts';
@@ -16,19 +16,29 @@ export interface Opened {
   readonly unsure: readonly Field[];
 }
 
-export type Job =
-  | { readonly kind: 'open'; readonly id: number; readonly file: File }
+export type Method = OwnSettings['segments']['method'];
+export type Form = 'csv' | 'xlsx';
+
+/** A piece of work, without the number that the answer is known by. */
+export type Task =
+  | { readonly kind: 'open'; readonly file: File }
   /** The headings stand in another row than was guessed. */
-  | { readonly kind: 'guess'; readonly id: number; readonly headings: number }
-  | { readonly kind: 'take'; readonly id: number; readonly mapping: Mapping; readonly file: string }
-  | { readonly kind: 'solve'; readonly id: number; readonly service: OwnSettings['service']; readonly measure: readonly number[]; readonly sites: Float64Array | undefined }
-  | { readonly kind: 'write'; readonly id: number; readonly form: 'csv' | 'xlsx'; readonly sheets: readonly Sheet[] };
+  | { readonly kind: 'guess'; readonly headings: number }
+  | { readonly kind: 'take'; readonly mapping: Mapping; readonly file: string }
+  | { readonly kind: 'cut'; readonly list: Pick<OwnList, 'codes' | 'figures'>; readonly measure: readonly number[]; readonly method: Method }
+  | { readonly kind: 'solve'; readonly service: OwnSettings['service']; readonly measure: readonly number[]; readonly sites: Float64Array | undefined }
+  | { readonly kind: 'write'; readonly form: Form; readonly sheets: readonly Sheet[] };
 
-export type Answer =
-  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'opened'; readonly id: number; readonly result: Result<Opened> }
-  | { readonly kind: 'taken'; readonly id: number; readonly result: Result<Taken> }
-  | { readonly kind: 'solved'; readonly id: number; readonly result: Result<Solved> }
-  | { readonly kind: 'written'; readonly id: number; readonly blob: Blob };
+export type Job = Task & { readonly id: number };
 
-export type Row = readonly Cell[];
+export type Said =
+  | { readonly kind: 'opened'; readonly result: Result<Opened> }
+  | { readonly kind: 'taken'; readonly result: Result<OwnList> }
+  | { readonly kind: 'best'; readonly method: Method; readonly best: Best | null }
+  | { readonly kind: 'solved'; readonly result: Result<Solved> }
+  | { readonly kind: 'written'; readonly form: Form; readonly blob: Blob }
+  /** What no reader foresaw, such as a device out of memory. */
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** An answer, or on the way to it how much is done, 0 … 1. */
+export type Answer = (Said | { readonly kind: 'progress'; readonly share: number }) & { readonly id: number };

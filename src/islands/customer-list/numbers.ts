@@ -5,8 +5,8 @@ import type { Cell } from '../../imports/table.ts';
 export type Notation = 'point' | 'comma';
 
 const FORMS: Readonly<Record<Notation, RegExp>> = {
-  point: /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.\d*)?$/,
-  comma: /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+)?(?:,\d*)?$/,
+  point: /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.\d*)?(?:E[+-]?\d{1,2})?$/i,
+  comma: /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+)?(?:,\d*)?(?:E[+-]?\d{1,2})?$/i,
 };
 
 const CURRENCY = /^(?:rmb|cny|¥|元)\s*|\s*(?:元|cny|rmb)$/gi;
@@ -24,7 +24,7 @@ function stripped(text: string): { digits: string; negative: boolean; percent: b
   return { digits, negative: bracketed !== null || signed?.[1] === '-', percent };
 }
 
-const written = (digits: string, notation: Notation): boolean => /\d/.test(digits) && FORMS[notation].test(digits);
+const written = (digits: string, notation: Notation): boolean => /^[.,]?\d/.test(digits) && FORMS[notation].test(digits);
 
 export interface Read {
   readonly value: number;
@@ -36,14 +36,16 @@ export interface Read {
 export function readNumber(cell: Cell, notation: Notation): Read | null | undefined {
   if (typeof cell === 'number') return { value: cell, percent: false };
   const text = cell.trim();
+  // Most cells are plain whole numbers, and a list has hundreds of thousands of them.
+  if (/^\d{1,15}$/.test(text)) return { value: Number(text), percent: false };
   if (text === '' || /^[-\u2013\u2014/]+$/.test(text) || /^n\/?a$/i.test(text)) return null;
   const { digits, negative, percent } = stripped(text);
   if (!written(digits, notation)) return undefined;
   const value = Number(notation === 'point' ? digits.replaceAll(/[, ]/g, '') : digits.replaceAll(/[. ]/g, '').replace(',', '.'));
-  return { value: (negative && value !== 0 ? -value : value), percent };
+  return { value: negative && value !== 0 ? -value : value, percent };
 }
 
-/** The notation that reads the most of the texts; where both read the same, a comma only if the groups can be nothing but thousands after a point. */
+/** The notation that reads more of the texts; a point where both read the same. */
 export function notationOf(texts: readonly string[]): Notation {
   const digits = texts.map((text) => stripped(text).digits);
   const [point, comma] = (['point', 'comma'] as const).map((notation) => digits.filter((own) => written(own, notation)).length);

@@ -37,14 +37,22 @@ export function solve(items: readonly (readonly Level[])[], budget: number, tell
   const unit = Math.max(1, items.reduce((common, levels) => levels.reduce((own, { cost }) => gcd(own, cost), common), 0));
   const small = items.map((levels) => levels.map(({ cost, value }) => ({ cost: cost / unit, value })));
   const width = Math.floor(budget / unit);
-  const open = items.filter((levels) => levels.some(({ value }) => value > 0)).length;
+  const worth = items.flatMap((levels, i) => (levels.some(({ value }) => value > 0) ? [i] : []));
   const reach = Math.min(width, small.reduce((sum, levels) => sum + Math.max(0, ...levels.map(({ cost }) => cost)), 0));
-  if (open * reach > MOST_BYTES) {
+  if (worth.length * reach > MOST_BYTES) {
     return fail({
-      at: '', expected: { zh: `值得投的户数 × 预算不超过 ${Math.floor(MOST_BYTES / 1e6)} 百万格`, en: `customers worth serving × budget within ${Math.floor(MOST_BYTES / 1e6)} million cells` }, got: { zh: `${Math.ceil((open * reach) / 1e6)} 百万格`, en: `${Math.ceil((open * reach) / 1e6)} million cells` },
+      at: 'budget', expected: { zh: `值得投的户数 × 预算不超过 ${Math.floor(MOST_BYTES / 1e6)} 百万格`, en: `customers worth serving × budget within ${Math.floor(MOST_BYTES / 1e6)} million cells` }, got: { zh: `${Math.ceil((worth.length * reach) / 1e6)} 百万格`, en: `${Math.ceil((worth.length * reach) / 1e6)} million cells` },
       mend: { zh: '请把各档费用取成同一个数的倍数（例如都是 5 千元的倍数），或减少预算。', en: 'Make the costs multiples of one number (such as 5), or lower the budget.' },
     });
   }
+  // The greedy choice looks at every level at every step, so it is spared the customers that no level is worth its cost for.
+  const stepwise = greedy(worth.map((i) => small[i] ?? []), width);
+  const spread = items.map(() => 0);
+  worth.forEach((i, at) => { spread[i] = stepwise.levels[at] ?? 0; });
   const scaled = ({ levels, value, spend }: Choice): Choice => ({ levels, value, spend: spend * unit });
-  return ok({ optimum: scaled(optimum(small, width, tell)), greedy: scaled(greedy(small, width)) });
+  return ok({ optimum: scaled(optimum(small, width, tell)), greedy: scaled({ ...stepwise, levels: spread }) });
 }
+
+/** Levels by number as a plan by code. */
+export const planOf = (codes: readonly string[], levels: readonly number[]): OwnSettings['plan'] =>
+  Object.fromEntries(codes.flatMap((code, i) => { const level = LEVELS[(levels[i] ?? 0) - 1]; return level === undefined ? [] : [[code, level] as const]; }));

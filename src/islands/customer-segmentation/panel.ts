@@ -19,8 +19,8 @@ export interface Column {
   /** Length of a bar before the figure, 0 … 1. */
   readonly bar?: (i: number) => number;
   readonly tier?: (i: number) => Tier | null;
-  /** A choice in the cell itself; nothing where the row offers none. */
-  readonly pick?: (i: number) => { readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly onpick: (value: string) => void } | undefined;
+  /** A choice in the cell itself, nothing where the row offers none; `set` draws it as decided by hand, without it every value but the first is. */
+  readonly pick?: (i: number) => { readonly value: string; readonly set?: boolean; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly onpick: (value: string) => void } | undefined;
   /** Shown only once it is chosen under “columns”. */
   readonly folded?: boolean;
 }

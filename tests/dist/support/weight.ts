@@ -63,6 +63,9 @@ function scripts(html: string): string[] {
   return [...plain, ...preloads, ...islands].filter(local);
 }
 
+/** A script loaded later, with everything it imports. */
+export const loaded = (url: string): number => sum(closure([url]));
+
 /** Weighs a page by its address, such as `/lessons/service-recovery/`, with the data it fetches. */
 export function weigh(address: string, data: readonly string[] = []): Weight {
   const page = `${address}index.html`;

@@ -1,0 +1,40 @@
+/** The built site in Chromium, with attempts kept as a learner would have them; slowed down when asked. */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Attempt } from '../../simulations/kit/attempt.ts';
+import { findChromium, SWITCHES } from '../chromium.ts';
+import { buildSite, serveSite } from '../kit/site.ts';
+
+/** By how much a laptop's processor is slowed down to be like a phone's. */
+export const SLOWED = 4;
+const DATABASE = 'logistics-customer-service-lab';
+
+export interface BenchPage {
+  readonly home: string;
+  readonly page: Page;
+  readonly browser: Browser;
+  /** Slows the page's processor down, or lets it go. */
+  readonly slow: (on: boolean) => Promise<void>;
+}
+
+/** Builds and serves the site and opens it with the attempts under their ids. */
+export async function benchPage(port: number, attempts: Readonly<Record<string, Attempt>>): Promise<BenchPage> {
+  await buildSite(true);
+  const home = await serveSite(port);
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...SWITCHES] });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const client = await page.context().newCDPSession(page);
+  await page.goto(`${home}me/`, { waitUntil: 'networkidle' });
+  const records = Object.entries(attempts).map(([id, attempt]) => ({ id, createdAt: 1, updatedAt: 1, attempt }));
+  await page.evaluate(async ([name, all]) => {
+    localStorage.setItem('lcs-used', 'attempts');
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open(name, 1);
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('attempts', 'readwrite');
+        for (const record of all) transaction.objectStore('attempts').put(record);
+        transaction.oncomplete = () => { resolve(); };
+      };
+    });
+  }, [DATABASE, records] as const);
+  return { home, page, browser, slow: async (on) => { await client.send('Emulation.setCPUThrottlingRate', { rate: on ? SLOWED : 1 }); } };
+}

@@ -1,0 +1,76 @@
+/** What a learner waits for in the segmentation lab with a thousand customers, on a processor slowed down fourfold: sorting the table, moving a cut line, counting a cost; and the exact optimum of a thousand. Medians, until the page has been laid out anew. */
+import { performance } from 'node:perf_hooks';
+import { ATTEMPT_FORMAT, type Attempt } from '../../simulations/kit/attempt.ts';
+import { optimum } from '../../simulations/kit/knapsack.ts';
+import { customerSegmentation } from '../../simulations/customer-segmentation/index.ts';
+import { prepareExercise } from '../../simulations/customer-segmentation/model/exercise.ts';
+import { levelsOf } from '../../simulations/customer-segmentation/model/service.ts';
+import { parseScenario } from '../../simulations/customer-segmentation/scenario.ts';
+import { contentOf } from '../kit/content.ts';
+import { median, type Figures } from './figures.ts';
+import { benchPage, SLOWED } from './page.ts';
+
+const SCENARIO = 'near8020';
+const CUSTOMERS = 1000;
+const SAMPLES = 15;
+const setup = { scenario: SCENARIO, seed: 1, mode: 'exam', n: CUSTOMERS } as const;
+
+/** The service game of a thousand customers, solved exactly. */
+function optimumMs(): number {
+  const scenario = parseScenario(contentOf(customerSegmentation.id, SCENARIO));
+  const exercise = scenario.ok ? prepareExercise(scenario.value, setup) : scenario;
+  if (!exercise.ok) throw new Error(exercise.problem.at);
+  const { list } = exercise.value;
+  const items = list.customers.map((customer, i) => levelsOf(list.service, customer, list.profits[i] ?? 0));
+  return median(Array.from({ length: SAMPLES }, () => {
+    const begun = performance.now();
+    optimum(items, list.budget);
+    return performance.now() - begun;
+  }));
+}
+
+export async function segmentationBench(): Promise<Figures> {
+  const attempt: Attempt = {
+    format: ATTEMPT_FORMAT, simulation: customerSegmentation.id, edition: customerSegmentation.edition, setup,
+    actions: [{ type: 'count', item: 'orders', counts: true }, { type: 'rate', item: 'orders', rate: 30 }, { type: 'cut', basis: 'measure', a: 50, ab: 200 }],
+  };
+  const { home, page, browser, slow } = await benchPage(4610, { a: attempt });
+  await page.goto(`${home}labs/customer-segmentation/${SCENARIO}/#a`, { waitUntil: 'networkidle' });
+  /** Time from a click until what `seen` reads has changed and the page is laid out. */
+  const waited = async (target: string, seen: string): Promise<number> => {
+    const times: number[] = [];
+    for (let i = 0; i < SAMPLES; i += 1) {
+      times.push(await page.evaluate(async ([button, watched]) => {
+        const state = (): string => document.querySelector(watched)?.outerHTML ?? '';
+        const before = state();
+        const changed = new Promise<void>((resolve) => {
+          new MutationObserver((_, observer) => {
+            if (state() === before) return;
+            observer.disconnect();
+            resolve();
+          }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+        });
+        const begun = performance.now();
+        document.querySelector<HTMLElement>(button)?.click();
+        await changed;
+        document.body.getBoundingClientRect();
+        return performance.now() - begun;
+      }, [target, seen] as const));
+      await page.waitForTimeout(150);
+    }
+    return Math.round(10 * median(times)) / 10;
+  };
+  const rows = '#stage .list tbody';
+  await page.locator('#stage-tiers').click();
+  await page.locator('.cutc').first().waitFor();
+  await slow(true);
+  const sortMs = await waited('#stage .list thead th:nth-child(3) button', rows);
+  const cutMs = await waited('.cutc .btn:last-child', '#stage .panel svg');
+  await slow(false);
+  await page.locator('#stage-profit').click();
+  await page.locator('.pools input').first().waitFor();
+  await slow(true);
+  const countMs = await waited('.pools tbody:last-of-type input[type="checkbox"]', '#stage .panel svg');
+  await browser.close();
+  return { bench: 'segmentation', customers: CUSTOMERS, samples: SAMPLES, slowed: SLOWED, sortMs, cutMs, countMs, optimumMs: Math.round(10 * optimumMs()) / 10 };
+}
