@@ -1,7 +1,8 @@
 /** Marking by kind: full, partial and no marks, and what a guesser gets. */
 import { describe, expect, test } from 'vitest';
 import { rightId, type Item, type ItemOf } from './item.ts';
-import { inversions, share } from './marking.ts';
+import { inversions } from '../kit/kendall.ts';
+import { share } from './marking.ts';
 
 const text = (word: string): { zh: string; en: string } => ({ zh: word, en: word });
 const common = { lesson: 'l', knowledge: ['k'], stem: text('stem') };

@@ -1,15 +1,10 @@
 /** Marking of one answer: the share (0–1) of an item's mark, by its kind. */
+import { inversions, mostInversions } from '../kit/kendall.ts';
 import { clamp } from '../kit/quantity.ts';
 import { optionsOf, rightId, type Item } from './item.ts';
 import type { Answer } from './answer.ts';
 
 const right = (options: readonly { readonly id: string; readonly right?: true | undefined }[]): string[] => options.filter((option) => option.right === true).map((option) => option.id);
-
-/** Pairs that stand in the wrong order (Kendall's inversions). */
-export function inversions(order: readonly string[], wanted: readonly string[]): number {
-  const place = order.map((entry) => wanted.indexOf(entry));
-  return place.reduce((count, here, i) => count + place.slice(i + 1).filter((later) => later < here).length, 0);
-}
 
 /**
  * single: 1 or 0. multiple: (right chosen − wrong chosen) ÷ right ones, not below 0. judge: half for the judgement, half for the reason behind a right one.
@@ -25,10 +20,7 @@ export function share(item: Item, answer: Answer, value: number): number {
       return clamp((hits - (chosen.length - hits)) / wanted.length, 0, 1);
     }
     case 'judge': return answer.holds === item.holds ? 0.5 + (answer.reason !== undefined && right(item.reasons).includes(answer.reason) ? 0.5 : 0) : 0;
-    case 'order': {
-      const n = item.entries.length;
-      return answer.order === undefined ? 0 : 1 - inversions(answer.order, item.entries.map((entry) => entry.id)) / ((n * (n - 1)) / 2);
-    }
+    case 'order': return answer.order === undefined ? 0 : 1 - inversions(answer.order, item.entries.map((entry) => entry.id)) / mostInversions(item.entries.length);
     case 'match': return item.pairs.filter((pair) => answer.pairs?.[pair.id] === rightId(item, pair.id)).length / item.pairs.length;
     case 'bins': return item.entries.filter((entry) => answer.bins?.[entry.id] === entry.bin).length / item.entries.length;
     case 'number': return answer.value !== undefined && Math.abs(answer.value - value) <= item.tolerance + 1e-9 ? 1 : 0;

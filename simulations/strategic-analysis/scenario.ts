@@ -50,6 +50,8 @@ export const roundSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
   title: textSchema,
   brief: textSchema,
+  /** Knowledge points that it practises. */
+  knowledge: z.array(z.string()).check(z.minLength(1)),
   axes: z.array(axisSchema).check(z.maxLength(2)),
   statements: z.array(statementSchema),
   /** Entries in their right order. */
