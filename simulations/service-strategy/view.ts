@@ -12,6 +12,7 @@ import { reviewOf, type Review } from './model/review.ts';
 import { amountOf, ASPECTS, costOf, estimates, weeksOf, type Aspect } from './model/survey.ts';
 import { CANDIDATES, ELEMENTS, RAW_RULES, SEGMENTS, type Candidate, type CardId, type Level, type Segment, type Source, type StrategyType } from './model/terms.ts';
 import { biasOf, taken, type Figures } from './model/tidy.ts';
+import { measuresOf } from './text-elements.ts';
 
 /** What one source says of one cell before any tidying. */
 export interface RawFigure {
@@ -30,6 +31,8 @@ export interface StrategyView {
   readonly cases: Exercise['cases'];
   /** In the order of their display. */
   readonly candidates: readonly Candidate[];
+  /** The three measures of each candidate, in the order of `candidates`. */
+  readonly measures: readonly (readonly Text[])[];
   /** Decisions as they stand, each under its own name. */
   readonly decided: StrategyContext;
   /** k CNY and weeks of the order form, of all that was commissioned, and weeks too late. */
@@ -81,9 +84,10 @@ export function view({ prepared: exercise, last }: StrategyRun): StrategyView {
   const forecast = data ? forecastOf(workshop, context) : null;
   const labels = labelsOf(workshop, context);
   const played = context.responses.length;
+  const candidates = workshop.candidates.flatMap((c) => CANDIDATES[c] ?? []);
   return {
     about: { title, about, knowledge, workshop: workshop.seed, segments, stake: workshop.stake },
-    step, cases: exercise.cases, candidates: workshop.candidates.flatMap((c) => CANDIDATES[c] ?? []), decided: context,
+    step, cases: exercise.cases, candidates, measures: candidates.map((candidate) => measuresOf(candidate, workshop.right).map(({ text }) => text)), decided: context,
     order: { cost: costOf(context.planned), weeks: weeksOf(context.planned) },
     spent: { information: infoCost(context.rounds), weeks: infoWeeks(context.rounds), late: lateWeeks(context.rounds), mix: mixCost(workshop.costs, context.mix) },
     purse: workshop.purse,

@@ -76,7 +76,7 @@ function checkQuestions(content: Content): Fault[] {
 function checkScenarios(content: Content): Fault[] {
   const known = pointIds(content);
   const cards = new Set(content.laws?.value.map((law) => law.id));
-  const named = [...content.scenarios, ...content.segmentations].flatMap(([name, scenario]) => [
+  const named = [...content.scenarios, ...content.segmentations, ...content.strategies, ...content.rounds].flatMap(([name, scenario]) => [
     ...(scenario.value.id === name ? [] : [at(scenario, ['id'], `The id is "${scenario.value.id}", the file "${name}".`, 'Give both the same name.')]),
     ...unknown(scenario, ['knowledge'], scenario.value.knowledge, known, 'knowledge point'),
   ]);

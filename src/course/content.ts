@@ -9,6 +9,8 @@ import { parseScenario as parseSegmentation, type Scenario as Segmentation } fro
 import { parse } from '../../simulations/kit/parse.ts';
 import { fail } from '../../simulations/kit/result.ts';
 import { parsePaper, type Paper } from '../../simulations/question-paper/scenario.ts';
+import { parseScenario as parseStrategy, type Scenario as Strategy } from '../../simulations/service-strategy/scenario.ts';
+import { parseRound, type Round } from '../../simulations/strategic-analysis/scenario.ts';
 import { firmSchema, type Firm } from '../schemas/case.ts';
 import { courseSchema, type CourseFile } from '../schemas/course.ts';
 import { knowledgeSchema, type Point } from '../schemas/knowledge.ts';
@@ -41,6 +43,10 @@ export interface Content {
   readonly shifts: ReadonlyMap<string, Placed<ShiftFile>>;
   /** Scenarios of the segmentation lab. */
   readonly segmentations: ReadonlyMap<string, Placed<Segmentation>>;
+  /** Settings of the strategy workshop. */
+  readonly strategies: ReadonlyMap<string, Placed<Strategy>>;
+  /** Case rounds of strategic analysis. */
+  readonly rounds: ReadonlyMap<string, Placed<Round>>;
   /** How callers talk, by name. */
   readonly voices: ReadonlyMap<string, Placed<Voice>>;
   readonly laws: Placed<Law[]> | undefined;
@@ -94,6 +100,8 @@ export function readContent(root: string): Content {
     scenarios: gather(names(root, 'scenarios/complaint-desk', '.yaml'), (id) => readYaml(root, `scenarios/complaint-desk/${id}.yaml`, (raw) => parseScenario(withVoices(raw, voices)), faults)),
     shifts: gather(names(root, 'scenarios/complaint-shift', '.yaml'), (id) => readYaml(root, `scenarios/complaint-shift/${id}.yaml`, (raw) => parse(shiftFileSchema, raw), faults)),
     segmentations: gather(names(root, 'scenarios/customer-segmentation', '.yaml'), (id) => readYaml(root, `scenarios/customer-segmentation/${id}.yaml`, parseSegmentation, faults)),
+    rounds: gather(names(root, 'scenarios/strategic-analysis', '.yaml'), (id) => readYaml(root, `scenarios/strategic-analysis/${id}.yaml`, parseRound, faults)),
+    strategies: gather(names(root, 'scenarios/service-strategy', '.yaml'), (id) => readYaml(root, `scenarios/service-strategy/${id}.yaml`, parseStrategy, faults)),
     voices,
     terms: existsSync(path.join(root, 'terms.yaml')) ? readYaml(root, 'terms.yaml', (raw) => parse(termsSchema, raw), faults) : undefined,
     laws: readYaml(root, 'laws.yaml', (raw) => parse(lawsSchema, raw), faults),

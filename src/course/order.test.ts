@@ -10,7 +10,7 @@ const lesson = (planned: boolean): LessonFile => ({ title: text, objectives: [te
 const content: Content = {
   course: placed([{ id: 'ch1', title: text, summary: text, lessons: ['a', 'b'] }, { id: 'ch2', title: text, summary: text, lessons: ['c', 'd'] }]),
   lessons: new Map([['a', placed(lesson(false))], ['b', placed(lesson(true))], ['c', placed(lesson(true))], ['d', placed(lesson(false))]]),
-  texts: new Map(), knowledge: new Map(), sources: undefined, papers: new Map(), scenarios: new Map(), shifts: new Map(), segmentations: new Map(), voices: new Map(), laws: undefined, terms: undefined, firm: undefined, faults: [],
+  texts: new Map(), knowledge: new Map(), sources: undefined, papers: new Map(), scenarios: new Map(), shifts: new Map(), segmentations: new Map(), rounds: new Map(), strategies: new Map(), voices: new Map(), laws: undefined, terms: undefined, firm: undefined, faults: [],
 };
 const chapters = orderOf(content);
 const written = writtenOf(chapters);

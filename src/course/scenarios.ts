@@ -1,6 +1,7 @@
 /** The scenarios of each lab, and the content that the browser fetches to open an attempt. */
 import type { Scenario } from '../../simulations/complaint-desk/scenario.ts';
 import type { Text } from '../../simulations/kit/text.ts';
+import { SETTINGS } from '../../simulations/service-strategy/model/settings.ts';
 import { content } from './loaded.ts';
 import { shiftsOf } from './shifts.ts';
 import { papersOf } from './papers.ts';
@@ -18,10 +19,14 @@ export const shifts = shiftsOf(content);
 /** The exercises of the segmentation lab: the worked list first. */
 export const segmentations = [...content.segmentations.values()].map(({ value }) => value).sort((a, b) => Number(b.kind === 'worked') - Number(a.kind === 'worked'));
 
+/** The settings of the strategy workshop, in the order of the model. */
+export const strategies = [...content.strategies.values()].map(({ value }) => value).sort((a, b) => SETTINGS.indexOf(a.setting) - SETTINGS.indexOf(b.setting));
+
 /** What a lesson says of an exercise that it leads to; nothing if there is none of that name. */
 export function exerciseOf(simulation: string, id: string): { readonly title: Text; readonly about: Text; readonly minutes?: number } | undefined {
   const scenario = labs.find((lab) => lab.simulation === simulation)?.scenarios.find((one) => one.id === id);
   if (scenario !== undefined) return { title: scenario.title, about: scenario.summary, minutes: scenario.minutes };
+  if (simulation === 'service-strategy') return strategies.find((one) => one.id === id);
   return simulation === 'customer-segmentation' ? segmentations.find((one) => one.id === id) : undefined;
 }
 

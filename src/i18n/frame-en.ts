@@ -102,6 +102,13 @@ export const frameEn: Frame = {
       exercises: (n: number): string => counted(n, 'exercise'), sizes: '20, 60, 200 or 1,000 customers', lists: (n: number): string => `${n} lists of each size, alike in difficulty`, worked: 'worked example of the lessons, not marked',
       marking: 'Pass mark 60; three hand-ins of a list count',
     },
+    strategy: {
+      door: 'Now take the five steps yourself',
+      name: 'Strategy workshop',
+      practise: 'Take a logistics firm’s customer service strategy through all five steps: choose the elements, buy information, tidy the data, divide the customers, fit a service mix into the budget, then see four quarters of it. A careless step is paid for later.',
+      exercises: (n: number): string => counted(n, 'setting'), workshops: (n: number): string => `${n} workshops, alike in difficulty`,
+      marking: 'Pass mark 60; three hand-ins of a workshop count',
+    },
   },
   missing: {
     heading: 'No such page',

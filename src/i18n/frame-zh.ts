@@ -101,6 +101,13 @@ export const frameZh = {
       exercises: (n: number): string => `${n} 题`, sizes: '20、60、200 或 1,000 户', lists: (n: number): string => `每种户数收录 ${n} 份，难度相当`, worked: '课文例题，不计分',
       marking: '60 分及格；一份名单三次交卷计分',
     },
+    strategy: {
+      door: '现在五步由你来走',
+      name: '战略制定工作坊',
+      practise: '替一家物流企业把客户服务战略走完五步：定要素，买信息，整理数据，划分客户群，在预算里配服务组合，再看四个季度的结果。前一步马虎，后一步就会付出代价。',
+      exercises: (n: number): string => `${n} 个情境`, workshops: (n: number): string => `收录 ${n} 场，难度相当`,
+      marking: '60 分及格；一场三次交卷计分',
+    },
   },
   missing: {
     heading: '没有这一页',

@@ -26,7 +26,9 @@ export const materials: Readonly<Record<string, readonly Material[]>> = {
   'complaint-desk': [...content.scenarios].map(([id, { value }]) => ({ id, content: value, choices: deskChoices(value) })),
   'complaint-shift': shiftsOf(content).map((shift) => ({ id: shift.id, content: wholeShift(content, shift), choices: shift.levels.flatMap((level) => [1, 2].map((day) => ({ level, day }))) })),
   'customer-segmentation': [...content.segmentations].map(([id, { value }]) => ({ id, content: value, choices: value.kind === 'worked' ? [{}] : [{ n: 20 }, { n: 60 }] })),
+  'service-strategy': [...content.strategies].map(([id, { value }]) => ({ id, content: value, choices: [{}] })),
   'question-paper': [...content.papers].map(([id, { value }]) => ({ id, content: value, choices: [{}, { n: Math.ceil(value.items.length / 2) }] })),
+  'strategic-analysis': [...content.rounds].map(([id, { value }]) => ({ id, content: value, choices: [{}, ...value.draws.map((n) => ({ n }))] })),
 };
 
 const text = (word: string): { zh: string; en: string } => ({ zh: `${word}（试题）`, en: `${word} (made up)` });

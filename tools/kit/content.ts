@@ -14,8 +14,10 @@ const papers = new Map(papersOf(content).map((paper) => [paper.id, paper]));
 const contents: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
   'complaint-desk': new Map([...content.scenarios].map(([id, { value }]) => [id, value])),
   'customer-segmentation': new Map([...content.segmentations].map(([id, { value }]) => [id, value])),
+  'service-strategy': new Map([...content.strategies].map(([id, { value }]) => [id, value])),
   'complaint-shift': shifts,
   'question-paper': papers,
+  'strategic-analysis': new Map([...content.rounds].map(([id, { value }]) => [id, value])),
 };
 
 /** The ids of a simulation's scenarios. */

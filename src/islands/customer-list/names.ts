@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { ownWords } from '../../i18n/own-customers.ts';
 import { toolWords } from '../../i18n/own-tools.ts';
 import type { OwnSettings } from '../../schemas/customer-list.ts';
-import { numberText } from '../customer-segmentation/figures.ts';
+import { numberText } from '../kit/figures.ts';
 import { variableOf, type Groups, type Variable } from './cuts.ts';
 import { KIND } from './fields.ts';
 

@@ -5,7 +5,7 @@ import { LEVEL_NAMES } from '../../../simulations/customer-segmentation/text-men
 import type { Locale } from '../../i18n/locale.ts';
 import { ownWords } from '../../i18n/own-customers.ts';
 import { toolWords } from '../../i18n/own-tools.ts';
-import { numberText, shareText, thousands } from '../customer-segmentation/figures.ts';
+import { numberText, shareText, thousands } from '../kit/figures.ts';
 import type { Column, TableOf } from '../customer-segmentation/panel.ts';
 import { ranksOf } from '../customer-segmentation/profit/ranks.ts';
 import { valuesOf, variableOf } from './cuts.ts';

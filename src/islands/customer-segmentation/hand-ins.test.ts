@@ -6,7 +6,7 @@ import { customerSegmentation } from '../../../simulations/customer-segmentation
 import type { SegmentationView } from '../../../simulations/customer-segmentation/view.ts';
 import { contentOf } from '../../../tests/support/course.ts';
 import { goldens } from '../../../tests/support/golden.ts';
-import { closedAt, handInsOf, totalsOf } from './hand-ins.ts';
+import { closedAt, handInsOf, totalsOf } from '../kit/hand-ins.ts';
 import { effectsOf, levelOf, rowsOf, spentAfter, stretchesOf } from './serve/plan.ts';
 import { undoneOf } from './review/undone.ts';
 

@@ -3,7 +3,7 @@ import { MENDS } from '../../../../simulations/customer-segmentation/model/terms
 import type { Listed } from '../../../../simulations/customer-segmentation/model/table.ts';
 import { MEND_NAMES, NEED_NAMES, REMARKS } from '../../../../simulations/customer-segmentation/text-menus.ts';
 import { knowWords } from '../../../i18n/segmentation-know.ts';
-import { numberText, thousands } from '../figures.ts';
+import { numberText, thousands } from '../../kit/figures.ts';
 import type { Column, TableMaker } from '../panel.ts';
 import { figuresOf, isOut } from './rows.ts';
 

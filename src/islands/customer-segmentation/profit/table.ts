@@ -2,7 +2,7 @@
 import { grossOf } from '../../../../simulations/customer-segmentation/model/profit.ts';
 import { ITEM_NAMES } from '../../../../simulations/customer-segmentation/text-menus.ts';
 import { profitWords } from '../../../i18n/segmentation-profit.ts';
-import { numberText, thousands } from '../figures.ts';
+import { numberText, thousands } from '../../kit/figures.ts';
 import type { Column, TableMaker } from '../panel.ts';
 import { ranksOf } from './ranks.ts';
 

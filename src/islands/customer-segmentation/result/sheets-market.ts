@@ -3,7 +3,7 @@ import type { Stage } from '../../../../simulations/customer-segmentation/model/
 import type { Grid, Single, Split, Tree } from '../../../../simulations/customer-segmentation/model/segments.ts';
 import { LEVEL_NAMES, NEED_NAMES, TYPE_NAMES, VARIABLE_NAMES } from '../../../../simulations/customer-segmentation/text-menus.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { numberText, shareText } from '../figures.ts';
+import { numberText, shareText } from '../../kit/figures.ts';
 import { left, right, type Evidence, type Sheet, type SheetRow } from './sheet.ts';
 import { cardsSheet, itemsSheet, lossesSheet, mendsSheet, profitsSheet, sharesSheet, statementsSheet, tiersSheet } from './sheets.ts';
 

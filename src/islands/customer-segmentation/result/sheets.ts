@@ -2,7 +2,7 @@
 import { ITEM_NAMES, JUDGEMENT_NAMES, MARKETING_NAMES, MEND_NAMES, SEQUEL_NAMES, TIME_NAMES, TREATMENT_NAMES } from '../../../../simulations/customer-segmentation/text-menus.ts';
 import { TIERS } from '../../../../simulations/customer-segmentation/model/terms.ts';
 import type { Text } from '../../../../simulations/kit/text.ts';
-import { numberText, shareText } from '../figures.ts';
+import { numberText, shareText } from '../../kit/figures.ts';
 import { left, right, type Evidence, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Rows whose profit is listed at most. */

@@ -3,7 +3,7 @@ import { binsOfList, cutPoints, gridGroups, leastGroup, singleGroups, treeGroups
 import type { Customer } from '../../../../simulations/customer-segmentation/model/customer.ts';
 import type { Variable } from '../../../../simulations/customer-segmentation/model/terms.ts';
 import type { SegmentationView } from '../../../../simulations/customer-segmentation/view.ts';
-import { numberText, thousands } from '../figures.ts';
+import { numberText, thousands } from '../../kit/figures.ts';
 
 type Standing = Pick<SegmentationView, 'own'>;
 

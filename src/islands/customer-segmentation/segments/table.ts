@@ -3,7 +3,7 @@ import { valueOf } from '../../../../simulations/customer-segmentation/model/seg
 import { TYPES, type Variable } from '../../../../simulations/customer-segmentation/model/terms.ts';
 import { NEED_NAMES, TYPE_NAMES, VARIABLE_NAMES } from '../../../../simulations/customer-segmentation/text-menus.ts';
 import { segmentsWords } from '../../../i18n/segmentation-segments.ts';
-import { shareText } from '../figures.ts';
+import { shareText } from '../../kit/figures.ts';
 import type { Column, TableMaker } from '../panel.ts';
 import { groupsBy, METHODS, ratioOf, valueText, type Method } from './cuts.ts';
 

@@ -1,7 +1,7 @@
 /** The table while the budget is spent: what each customer earns and buys by, the level in the cell with its price, and the forecast of the chosen one. */
 import { LEVEL_NAMES, NEED_NAMES } from '../../../../simulations/customer-segmentation/text-menus.ts';
 import { serveWords } from '../../../i18n/segmentation-serve.ts';
-import { numberText, thousands } from '../figures.ts';
+import { numberText, thousands } from '../../kit/figures.ts';
 import type { TableMaker } from '../panel.ts';
 import { effectsOf, levelOf } from './plan.ts';
 

@@ -2,7 +2,7 @@
 import { TIERS } from '../../../../simulations/customer-segmentation/model/terms.ts';
 import { NEED_NAMES } from '../../../../simulations/customer-segmentation/text-menus.ts';
 import { tiersWords } from '../../../i18n/segmentation-tiers.ts';
-import { shareText, thousands } from '../figures.ts';
+import { shareText, thousands } from '../../kit/figures.ts';
 import type { TableMaker } from '../panel.ts';
 import { cutRows, lineTiers, orderBy } from './cut.ts';
 

@@ -2,18 +2,15 @@
 import type { RawAction } from '../../../simulations/kit/attempt.ts';
 import type { Play } from '../../../simulations/kit/simulation.ts';
 import type { Graded } from '../../../simulations/kit/verdict.ts';
-import type { SegmentationView } from '../../../simulations/customer-segmentation/view.ts';
-
-type SegmentationPlay = Play<SegmentationView>;
 
 const HAND_IN: RawAction = { type: 'handIn' };
 
 /** How many actions had been done when each hand-in was made, in order; the final one is among them once it has been made. */
-export const handInsOf = ({ attempt, rejections }: SegmentationPlay): number[] =>
+export const handInsOf = ({ attempt, rejections }: Pick<Play<unknown>, 'attempt' | 'rejections'>): number[] =>
   attempt.actions.flatMap(({ type }, i) => ((type === 'submit' || type === 'handIn') && rejections[i] === undefined ? [i] : []));
 
 /** The play closed after its first `steps` actions, without the hand-ins among them: its view and verdict are those of that hand-in alone. */
-export function closedAt(play: SegmentationPlay, steps: number): SegmentationPlay {
+export function closedAt<V>(play: Play<V>, steps: number): Play<V> {
   const done = play.attempt.actions.slice(0, steps).filter(({ type }) => type !== 'submit');
   return [...done, HAND_IN].reduce((before, action) => {
     const after = before.send(action);
@@ -22,7 +19,7 @@ export function closedAt(play: SegmentationPlay, steps: number): SegmentationPla
 }
 
 /** The total of each hand-in made so far. */
-export async function totalsOf(play: SegmentationPlay): Promise<number[]> {
+export async function totalsOf<V>(play: Play<V>): Promise<number[]> {
   const verdicts = await Promise.all(handInsOf(play).map((steps) => closedAt(play, steps).verdict()));
   return verdicts.filter((verdict): verdict is Graded => verdict.status === 'graded').map(({ earned }) => earned);
 }

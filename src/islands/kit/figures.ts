@@ -1,4 +1,4 @@
-/** How the lab writes figures: money in 千元 or 元, rates, shares; the sign of a loss is a minus. */
+/** How labs write figures: money in 千元 or 元, rates, shares; the sign of a loss is a minus. */
 import type { Locale } from '../../i18n/locale.ts';
 
 const MINUS = '\u2212';

@@ -1,0 +1,14 @@
+/** The words of the workshop's frame in English. */
+import type { StrategyWords } from './strategy-zh.ts';
+
+export const strategyEn: StrategyWords = {
+  back: 'Leave; your work is saved', opening: 'Opening the workshop…', failed: 'The workshop cannot be opened: ',
+  theme: { label: 'Theme', auto: 'as the system', light: 'light', dark: 'dark' },
+  saved: (n) => (n === 0 ? 'Saved' : `Step ${n} saved`), failing: 'Not saved; trying again', notKept: 'This browser keeps nothing; all is gone when the page closes', moved: 'Another tab went on; this one has caught up.',
+  steps: 'Five steps and four quarters', refused: 'Not done. ',
+  start: { which: 'Which workshop', whichNote: (n) => `${n} workshops, alike in difficulty; left empty, one is drawn`, begin: 'Begin', again: (n) => `You have done this setting ${n} ${n === 1 ? 'time' : 'times'}.`, counted: 'Three hand-ins of a workshop count, the best of them; the first two tell only the total.', path: 'The five steps hang together: what you choose in one is the material of the next. You can go back, but money and weeks that are spent stay spent.' },
+  situation: 'Situation', stake: (k) => `CNY ${k},000 of gross profit a year hang on service`, unit: 'Money in CNY thousand',
+  purse: 'Purse', purseText: (spent, of, left) => `${spent} of CNY ${of}k used, ${left}k left`, over: (by) => `CNY ${by}k too much`, info: (k) => `information ${k}`, mix: (k) => `mix ${k}`,
+  weeks: 'Weeks for information', weeksText: (n, of) => `${n} of ${of} weeks`, late: (n) => `${n} ${n === 1 ? 'week' : 'weeks'} late`,
+  signed: 'The mix is signed, so this step can only be looked at now. It can be changed after a hand-in.',
+};
