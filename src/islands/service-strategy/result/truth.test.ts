@@ -1,0 +1,63 @@
+/** The hand-in beside the truth: what the screen works out again from the review agrees with what the simulation marked. */
+import { expect, test } from 'vitest';
+import type { RawAction } from '../../../../simulations/kit/attempt.ts';
+import { ATTEMPT_FORMAT } from '../../../../simulations/kit/attempt.ts';
+import { sentence } from '../../../../simulations/kit/result.ts';
+import type { Play } from '../../../../simulations/kit/simulation.ts';
+import { mixNet } from '../../../../simulations/service-strategy/model/benefit.ts';
+import { PRIORITIES } from '../../../../simulations/service-strategy/model/context.ts';
+import { serviceStrategy } from '../../../../simulations/service-strategy/index.ts';
+import type { StrategyView } from '../../../../simulations/service-strategy/view.ts';
+import { materials } from '../../../../tests/support/course.ts';
+import { expertActions } from '../../../../tests/support/expert.ts';
+import { quartersWords } from '../../../i18n/strategy-quarters.ts';
+import { closedAt, totalsOf } from '../../kit/hand-ins.ts';
+import { undoneOf } from '../quarters/undone.ts';
+import { gapError, hitsOf, mixRows, picksOf, trueBenefits, wasteOf } from './truth.ts';
+
+const settings = materials[serviceStrategy.id] ?? [];
+
+function opened(scenario: string, actions: readonly RawAction[] = []): Play<StrategyView> {
+  const content = settings.find(({ id }) => id === scenario)?.content;
+  const play = serviceStrategy.open(content, { format: ATTEMPT_FORMAT, simulation: serviceStrategy.id, edition: serviceStrategy.edition, setup: { scenario, seed: 7, mode: 'exam' }, actions });
+  if (!play.ok) throw new Error(sentence(play.problem, 'en'));
+  return play.value;
+}
+
+test('there is a setting to look at', () => { expect(settings.length).toBeGreaterThan(0); });
+
+test.each(settings.map(({ id }) => id))('%s: the expert’s mix is worth on the screen what it is worth in the marks, and nothing is left open', async (scenario) => {
+  const actions = await expertActions(opened(scenario));
+  const play = opened(scenario, actions);
+  const view = play.view();
+  const { review, decided: { type, mix } } = view;
+  if (review === null || type === null) throw new Error('the expert did not hand in');
+  const benefits = trueBenefits(view, review);
+  expect(mixNet(benefits, view.costs, type, mix)).toBe(review.own.net);
+  expect(mixNet(benefits, view.costs, review.best.type, review.best.mix)).toBe(review.best.net);
+  expect(mixRows(view, review).every(({ own, best }) => own === best)).toBe(true);
+  expect(hitsOf(view, review)).toBe(PRIORITIES);
+  const picks = picksOf(view, review);
+  expect([picks.all, picks.right]).toEqual([8, 8]);
+  expect(gapError(view, review)).toBeGreaterThan(0);
+  expect(undoneOf(view, quartersWords.en)).toEqual([]);
+  const verdict = await play.verdict();
+  // Closed a little before its last action it is the same hand-in.
+  expect(await totalsOf(closedAt(play, actions.length - 1))).toEqual([verdict.status === 'graded' ? verdict.earned : undefined]);
+});
+
+test('premium everywhere without a look at data: money goes where it does not come back, and the screen says so', () => {
+  const [first] = settings;
+  if (first === undefined) throw new Error('no setting');
+  const premium = (['A', 'B', 'C'] as const).flatMap((segment) => (['basic', 'info', 'flex', 'care'] as const).map((group): RawAction => ({ type: 'buy', segment, group, level: 'premium' })));
+  const view = opened(first.id, [{ type: 'strategy', choice: 'satisf' }, ...premium, { type: 'handIn' }]).view();
+  if (view.review === null) throw new Error('not handed in');
+  const rows = mixRows(view, view.review);
+  expect(rows).toHaveLength(12);
+  expect(rows.every(({ forecast }) => forecast === null)).toBe(true);
+  const waste = wasteOf(rows);
+  expect(waste.spent).toBeGreaterThan(waste.back);
+  expect(gapError(view, view.review)).toBe(null);
+  expect(hitsOf(view, view.review)).toBe(0);
+  expect(undoneOf(view, quartersWords.en)).toEqual(['no element picked', 'no information commissioned', '6 priorities missing', 'customers not cut', 'no evidence shown', '4 quarters not played']);
+});
