@@ -19,8 +19,8 @@ function typesStand(workshop: Workshop, { best, opt }: References): boolean {
 }
 
 /** Sum of the basic gaps of each segment. */
-const basicGaps = ({ relevant, competitor, performance }: Workshop): number[] => SEGMENTS.map((_, s) =>
-  ELEMENTS.slice(0, PER_GROUP).reduce((sum, _e, e) => (relevant[e] === true ? sum + Math.max(0, (competitor[s]?.[e] ?? 0) - (performance[s]?.[e] ?? 0)) : sum), 0));
+const basicGaps = ({ relevant, competitor, performance: own }: Workshop): number[] => SEGMENTS.map((_, s) =>
+  ELEMENTS.slice(0, PER_GROUP).reduce((sum, _e, e) => (relevant[e] === true ? sum + Math.max(0, (competitor[s]?.[e] ?? 0) - (own[s]?.[e] ?? 0)) : sum), 0));
 
 /** True net of the mix that the reference plan, tidied rightly, would have a learner buy. */
 function honestNet(workshop: Workshop, type: StrategyType): number {

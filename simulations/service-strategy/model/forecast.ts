@@ -9,12 +9,12 @@ const AIM = 560;
 const FLAT_GAP = 70;
 
 /** The gap that a level closes, as the measure has it; hundredths. */
-function gapTerm({ importance, performance, competitor }: Cell, measure: Measure, level: number): number {
+function gapTerm({ importance, performance: own, competitor }: Cell, measure: Measure, level: number): number {
   const { lift, cap } = LIFTS[level === 0 ? 0 : 1];
   switch (measure) {
-    case 'importanceTimesGap': return clip(competitor + lift - performance, 0, cap);
-    case 'importanceLessPerformance': return clip(importance + lift - performance, 0, cap);
-    case 'lowPerformance': return clip(AIM + lift - performance, 0, cap);
+    case 'importanceTimesGap': return clip(competitor + lift - own, 0, cap);
+    case 'importanceLessPerformance': return clip(importance + lift - own, 0, cap);
+    case 'lowPerformance': return clip(AIM + lift - own, 0, cap);
     case 'importance': return FLAT_GAP * (level + 1);
   }
 }
@@ -22,7 +22,7 @@ function gapTerm({ importance, performance, competitor }: Cell, measure: Measure
 /** Whether the measure warns of bad basics in a segment: only those that hold performance against something of the customer's do. */
 function warns(cells: readonly Cell[], picked: readonly boolean[], measure: Measure): boolean {
   if (measure === 'importance' || measure === 'lowPerformance') return false;
-  const gap = ({ importance, performance, competitor }: Cell): number => Math.max(0, (measure === 'importanceTimesGap' ? competitor : importance) - performance);
+  const gap = ({ importance, performance: own, competitor }: Cell): number => Math.max(0, (measure === 'importanceTimesGap' ? competitor : importance) - own);
   return cells.slice(0, PER_GROUP).reduce((sum, cell, e) => (picked[e] === true ? sum + gap(cell) : sum), 0) >= BAD_BASICS;
 }
 
@@ -35,11 +35,11 @@ export function forecast(stake: readonly number[], figures: Figures, picked: rea
 }
 
 /** Priority of a cell by a measure. */
-export function priorityOf({ importance, performance, competitor }: Cell, measure: Measure): number {
+export function priorityOf({ importance, performance: own, competitor }: Cell, measure: Measure): number {
   switch (measure) {
     case 'importance': return importance;
-    case 'importanceLessPerformance': return importance - performance;
-    case 'lowPerformance': return -performance;
-    case 'importanceTimesGap': return importance * (competitor - performance);
+    case 'importanceLessPerformance': return importance - own;
+    case 'lowPerformance': return -own;
+    case 'importanceTimesGap': return importance * (competitor - own);
   }
 }

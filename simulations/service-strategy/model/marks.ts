@@ -35,11 +35,11 @@ function elements({ relevant, right }: Workshop, { picks }: StrategyContext): Cr
 }
 
 /** How far the figures of the relevant cells are from the truth: root mean square of I·(Q − P)/10⁴. */
-function error({ relevant, importance, performance, competitor }: Workshop, figures: Figures): number {
+function error({ relevant, importance, performance: rated, competitor }: Workshop, figures: Figures): number {
   const cells = CELLS.filter(({ element }) => relevant[element] === true);
   const squares = cells.reduce((sum, { segment: s, element: e }) => {
     const own = figures[s]?.[e];
-    const truth = (importance[s]?.[e] ?? 0) * ((competitor[s]?.[e] ?? 0) - (performance[s]?.[e] ?? 0));
+    const truth = (importance[s]?.[e] ?? 0) * ((competitor[s]?.[e] ?? 0) - (rated[s]?.[e] ?? 0));
     return sum + ((own === undefined ? 0 : own.importance * (own.competitor - own.performance)) / 1e4 - truth / 1e4) ** 2;
   }, 0);
   return Math.sqrt(squares / cells.length);
@@ -62,8 +62,8 @@ function info(workshop: Workshop, context: StrategyContext): CriterionMark {
 }
 
 /** True value of a priority: stake times importance times the gap to the competitor. */
-export function trueValue({ relevant, stake, importance, performance, competitor }: Workshop, { segment: s, element: e }: Priority): number {
-  return relevant[e] === true ? ((stake[s] ?? 0) * (importance[s]?.[e] ?? 0) * Math.max(0, (competitor[s]?.[e] ?? 0) - (performance[s]?.[e] ?? 0))) / 1e4 : 0;
+export function trueValue({ relevant, stake, importance, performance: rated, competitor }: Workshop, { segment: s, element: e }: Priority): number {
+  return relevant[e] === true ? ((stake[s] ?? 0) * (importance[s]?.[e] ?? 0) * Math.max(0, (competitor[s]?.[e] ?? 0) - (rated[s]?.[e] ?? 0))) / 1e4 : 0;
 }
 
 const TIDY = { choices: 0.4, priorities: 0.6, nearly: 0.97, floor: -0.5, wrong: -0.5 } as const;

@@ -46,11 +46,11 @@ function mendings({ workshop }: Exercise, context: StrategyContext): Mended[] {
 
 export function reviewOf(exercise: Exercise, context: StrategyContext): Review {
   const { workshop } = exercise;
-  const { relevant, right, importance, performance, competitor, customers, benefits, costs, moves } = workshop;
+  const { relevant, right, importance, performance: rated, competitor, customers, benefits, costs, moves } = workshop;
   const { best, bestType, cut } = referencesOf(workshop);
   return {
     relevant, right: Object.fromEntries(CANDIDATES.map((candidate, c) => [candidate, right[c] ?? 0])),
-    truth: importance.map((row, s) => row.map((value, e) => ({ importance: value, performance: performance[s]?.[e] ?? 0, competitor: competitor[s]?.[e] ?? 0, value: trueValue(workshop, CELLS[s * ELEMENTS.length + e] ?? { segment: 0, element: 0 }) }))),
+    truth: importance.map((row, s) => row.map((value, e) => ({ importance: value, performance: rated[s]?.[e] ?? 0, competitor: competitor[s]?.[e] ?? 0, value: trueValue(workshop, CELLS[s * ELEMENTS.length + e] ?? { segment: 0, element: 0 }) }))),
     customers: customers.map(({ segment }) => segment),
     cut: { best: cut.best, targeting: targetingOf(workshop, context) },
     defensible: defensibleTypes(workshop), holds: CARDS.flatMap(({ id }, c) => (workshop.cards[c] === true ? [id] : [])),

@@ -75,9 +75,9 @@ const bySegment = <T>(make: (segment: number) => T): T[] => SEGMENTS.map((_, s) 
 function ratings(r: Draws, relevant: readonly boolean[], gap: readonly number[]): Pick<Workshop, 'importance' | 'performance' | 'competitor'> {
   const cells = bySegment(() => ELEMENTS.map((_, e) => {
     const importance = nearest(clip((relevant[e] === true ? 520 : 260) + 60 * r.normal(), 100, 700));
-    const performance = nearest(clip(470 + 60 * r.normal(), 200, 650));
-    const competitor = nearest(clip(performance + (gap[groupOf(e)] ?? 0) * (0.85 + 0.3 * r.uniform()) + 95 * r.normal(), 150, 690));
-    return { importance, performance, competitor };
+    const own = nearest(clip(470 + 60 * r.normal(), 200, 650));
+    const competitor = nearest(clip(own + (gap[groupOf(e)] ?? 0) * (0.85 + 0.3 * r.uniform()) + 95 * r.normal(), 150, 690));
+    return { importance, performance: own, competitor };
   }));
   const table = (of: keyof (typeof cells)[number][number]): Table => cells.map((row) => row.map((cell) => cell[of]));
   return { importance: table('importance'), performance: table('performance'), competitor: table('competitor') };
@@ -102,8 +102,8 @@ const cardsOf = (r: Draws, defensible: readonly StrategyType[]): boolean[] => {
 };
 
 /** Whether the true basics of each segment are bad. */
-const badBasics = (relevant: readonly boolean[], performance: Table, competitor: Table): boolean[] => bySegment((s) =>
-  ELEMENTS.slice(0, PER_GROUP).reduce((sum, _, e) => (relevant[e] === true ? sum + Math.max(0, (competitor[s]?.[e] ?? 0) - (performance[s]?.[e] ?? 0)) : sum), 0) >= BAD_BASICS);
+const badBasics = (relevant: readonly boolean[], own: Table, competitor: Table): boolean[] => bySegment((s) =>
+  ELEMENTS.slice(0, PER_GROUP).reduce((sum, _, e) => (relevant[e] === true ? sum + Math.max(0, (competitor[s]?.[e] ?? 0) - (own[s]?.[e] ?? 0)) : sum), 0) >= BAD_BASICS);
 
 /** Spend of the best mix without a budget, the most over the types. */
 const mostSpend = (benefits: Benefits, costs: Offers): number => Math.max(...TYPES.map((type) => optimum(benefits, costs, type, Infinity).spend));
