@@ -27,6 +27,7 @@ const SETTINGS = new Set(['after', 'invoke', 'delays', 'spawn']);
 function isFree(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isBindingElement(parent) && parent.propertyName === node) return false;
   return !((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) && parent.name === node);
 }
 
