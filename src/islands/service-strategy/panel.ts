@@ -12,7 +12,8 @@ export interface StepProps {
   /** The attempt so far, for what a view of one moment does not tell. */
   readonly play: Play<StrategyView>;
   readonly locale: Locale;
-  readonly send: (action: RawAction) => void;
+  /** Settles once the decision is taken or refused. */
+  readonly send: (action: RawAction) => Promise<void>;
 }
 
 /** A segment by its letter and the name that this setting gives it. */

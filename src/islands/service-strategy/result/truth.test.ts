@@ -19,7 +19,7 @@ const settings = materials[serviceStrategy.id] ?? [];
 
 function opened(scenario: string, actions: readonly RawAction[] = []): Play<StrategyView> {
   const content = settings.find(({ id }) => id === scenario)?.content;
-  const play = serviceStrategy.open(content, { format: ATTEMPT_FORMAT, simulation: serviceStrategy.id, edition: serviceStrategy.edition, setup: { scenario, seed: 7, mode: 'exam' }, actions });
+  const play = serviceStrategy.open(content, { format: ATTEMPT_FORMAT, simulation: serviceStrategy.id, edition: serviceStrategy.edition, setup: { scenario, seed: 7, mode: 'exam' }, actions: [...actions] });
   if (!play.ok) throw new Error(sentence(play.problem, 'en'));
   return play.value;
 }
