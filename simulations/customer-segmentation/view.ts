@@ -1,4 +1,5 @@
 /** What a learner sees of the lab at one moment: the list as it was handed out and as mended, their own measure and decisions; nothing of the key before the last hand-in. */
+import { remembering } from '../kit/remember.ts';
 import { gini, lorenz, whale } from '../kit/statistics.ts';
 import type { Run } from '../kit/simulation.ts';
 import type { Text } from '../kit/text.ts';
@@ -112,6 +113,16 @@ function groupsOf({ single, grid, tree }: SegmentationContext, customers: readon
   };
 }
 
+const remember = { profit: remembering<Omit<SegmentationView['curves'], 'lorenz' | 'giniRevenue'>>(), revenue: remembering<Pick<SegmentationView['curves'], 'lorenz' | 'giniRevenue'>>() };
+
+/** Curves follow from the rows as mended and from the measure; another decision leaves them as they were. */
+function curvesOf(exercise: Exercise, { rows, measure }: OwnList): SegmentationView['curves'] {
+  return {
+    ...remember.revenue(exercise, [rows], () => { const revenue = rows.filter(isThere).map((row) => row.revenue); return { lorenz: lorenz(revenue), giniRevenue: gini(revenue) }; }),
+    ...remember.profit(exercise, [measure], () => { const profit = measure.filter((value) => value !== null); return { whale: whale(profit), giniProfit: gini(profit.map((value) => Math.max(0, value))) }; }),
+  };
+}
+
 /** Net of the levels bought, as the own measure has it. */
 function forecastOf({ list, at }: Exercise, levels: Readonly<Record<string, ServiceLevel>>, own: OwnList): number {
   return Object.entries(levels).reduce((sum, [code, level]) => {
@@ -126,8 +137,6 @@ export function view({ prepared: exercise, last }: Run<Exercise, SegmentationSna
   const own = ownList(exercise, context);
   const { list, rows } = exercise;
   const standing = own.rows.filter(isThere);
-  const measure = own.measure.filter((value) => value !== null);
-  const revenue = standing.map((row) => row.revenue);
   const sum = (tier: Tier, of: (i: number) => number): number => own.tiers.reduce((total, given, i) => (given === tier ? total + of(i) : total), 0);
   return {
     ...staticOf(exercise), stage, decided: context,
@@ -139,7 +148,7 @@ export function view({ prepared: exercise, last }: Run<Exercise, SegmentationSna
     own: { rows: own.rows, measure: own.measure, byMeasure: own.byMeasure, byRevenue: own.byRevenue, tiers: own.tiers, types: own.types },
     costs: Object.fromEntries(context.counted.map((item) => [item, own.rows.map((row) => (row === null ? 0 : costOf(item, row, context.rates[item] ?? 0)))])),
     rfm: own.rfm,
-    curves: { whale: whale(measure), lorenz: lorenz(revenue), giniRevenue: gini(revenue), giniProfit: gini(measure.map((value) => Math.max(0, value))) },
+    curves: curvesOf(exercise, own),
     tiers: TIERS.map((tier) => ({ tier, customers: sum(tier, () => 1), profit: sum(tier, (i) => own.measure[i] ?? 0), revenue: sum(tier, (i) => own.rows[i]?.revenue ?? 0) })),
     groups: groupsOf(context, standing),
     service: list.service, budget: list.budget, spent: spendOf(exercise, context.levels), forecast: forecastOf(exercise, context.levels, own),

@@ -6,7 +6,7 @@ const zh = {
   passLine: '60 分及格，还要盈利、分层各拿到一半，服务拿到三成，没有一票否决。',
   handIns: (list: string, of: number, counted: number): string => `交了 ${of} 次：${list}。计第 ${counted} 次，下面看的就是那一次。`, and: '、',
   unmarked: '这份名单不计分。下面是每一步做到了多少，哪几处和数据算出来的不一样。',
-  veto: (n: number): string => `一票否决 ${n} 项`, step: (n: number): string => `第 ${n} 步`, criteria: '每一步得了多少', share: (percent: string): string => `做到 ${percent}%`, unfinished: '有的步没有动过。',
+  veto: (n: number): string => `一票否决 ${n} 项`, step: (n: number): string => `第 ${n} 步`, criteria: '每一步得了多少', share: (percent: string): string => `做到 ${percent}%`, unfinished: '有的步没有动过。', below: '负数是比乱猜还差，只在这一步之内抵扣。',
   elements: {
     mends: '改错行', times: '时间卡', marketings: '营销卡', ticks: '计哪些成本', rates: '费率', order: '客户先后', labels: '层级', shares: '利润占比', losses: '亏损处理', single: '单一变量', grid: '变量组合', tree: '系列变量', types: '价值类型', serve: '服务', statements: '判断',
   },
@@ -33,7 +33,7 @@ const en: typeof zh = {
   passLine: 'A pass takes 60 marks, half of profit and of tiers, 30 % of service, and no critical error.',
   handIns: (list, of, counted) => `${of} hand-ins: ${list}. Number ${counted} counts; it is the one shown below.`, and: ', ',
   unmarked: 'Nothing is marked on this list. Below is how far each stage has come, and where it differs from what the data give.',
-  veto: (n) => `${n} critical ${n === 1 ? 'error' : 'errors'}`, step: (n) => `step ${n}`, criteria: 'Marks by stage', share: (percent) => `${percent} % done`, unfinished: 'Some stages were not touched.',
+  veto: (n) => `${n} critical ${n === 1 ? 'error' : 'errors'}`, step: (n) => `step ${n}`, criteria: 'Marks by stage', share: (percent) => `${percent} % done`, unfinished: 'Some stages were not touched.', below: 'Below zero is worse than guessing; it counts within the stage only.',
   elements: {
     mends: 'mends', times: 'cards by time', marketings: 'cards by marketing', ticks: 'costs counted', rates: 'rates', order: 'ranking', labels: 'tiers', shares: 'profit shares', losses: 'loss-makers', single: 'single variable', grid: 'grid', tree: 'series', types: 'value types', serve: 'service', statements: 'statements',
   },

@@ -59,12 +59,28 @@ for (const address of addresses) {
       expect(grave.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}`))).toEqual([]);
     }
   });
+}
 
+/** Pages that are made alike: lessons, chapters, cases, exercises, each in its language. */
+const kindOf = (address: string): string => address.replace(/(\/(?:lessons|course|labs\/[a-z-]+)\/)[^/]+\//, '$1*/');
+const firsts = addresses.filter((address, i) => addresses.findIndex((other) => kindOf(other) === kindOf(address)) === i);
+const basePath = (): string => new URL(siteUrl('BASED_URL', '/')).pathname;
+
+for (const address of firsts) {
   test(`${address} is whole under a base path`, async ({ page }) => {
-    const url = siteUrl('BASED_URL', address);
-    await visit(page, url);
-    const base = new URL(siteUrl('BASED_URL', '/')).pathname;
+    await visit(page, siteUrl('BASED_URL', address));
     const hrefs = await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(hrefs.filter((href) => !href.startsWith(base))).toEqual([]);
+    expect(hrefs.filter((href) => !href.startsWith(basePath()))).toEqual([]);
   });
 }
+
+test('under a base path every page answers, and every address in it begins there', async ({ request }) => {
+  test.setTimeout(120_000);
+  for (const address of addresses) {
+    const answer = await request.get(siteUrl('BASED_URL', address));
+    expect(answer.status(), address).toBe(200);
+    const within = [...(await answer.text()).matchAll(/\s(?:href|src|component-url|renderer-url)="(\/[^"]*)"/g)].map(([, url = '']) => url);
+    expect(within.length, address).toBeGreaterThan(0);
+    expect(within.filter((url) => !url.startsWith(basePath())), address).toEqual([]);
+  }
+});

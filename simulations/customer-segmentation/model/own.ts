@@ -30,11 +30,16 @@ function tiersOf(rows: readonly OwnRow[], { cut, tiers: byHand }: SegmentationCo
   return rows.map((row, i) => (row === null ? null : (byHand[row.id] ?? cuts[i] ?? null)));
 }
 
+/** Profit by the own measure and the order by it: neither changes with a cut. */
+const measured = remembering<Pick<OwnList, 'measure' | 'byMeasure'>>();
+
 function made(exercise: Pick<Exercise, 'rows' | 'list'>, context: SegmentationContext): OwnList {
   const { rows: table, list } = exercise;
   const { rows, byRevenue, rfm } = mendedList(exercise, context.mends);
-  const measure = rows.map((row) => (row === null ? null : profitAt(row, context.rates, context.counted)));
-  const byMeasure = ranked(rows, (_, i) => measure[i] ?? 0);
+  const { measure, byMeasure } = measured(exercise.rows, [rows, context.rates, context.counted], () => {
+    const profits = rows.map((row) => (row === null ? null : profitAt(row, context.rates, context.counted)));
+    return { measure: profits, byMeasure: ranked(rows, (_, i) => profits[i] ?? 0) };
+  });
   const tiers = tiersOf(rows, context, byMeasure, byRevenue);
   const { typeRule: rule, types: byHand } = context;
   const size = (wanted: readonly Tier[]): number => tiers.filter((tier) => tier !== null && wanted.includes(tier)).length;
