@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { parse, shown } from '../kit/parse.ts';
 import { fail, ok, type Result } from '../kit/result.ts';
-import { MOST_CARDS, type StrategyStep } from './model/context.ts';
+import type { StrategyStep } from './model/context.ts';
 import { AMOUNTS } from './model/survey.ts';
 import { CANDIDATES, CARDS, CARELESS, COMBINING, CORRECTION, CUT_PLACES, ELEMENTS, GROUPS, LEVELS, MEASURES, RESPONSES, SEGMENTS, TYPES, VARIABLES } from './model/terms.ts';
 
@@ -33,7 +33,7 @@ const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('priority'), segment: z.enum(SEGMENTS), element: z.enum(ELEMENTS), named: z.boolean() }),
   z.strictObject({ type: z.literal('cut'), first: z.enum(VARIABLES), firstAt: place, second: z.enum(VARIABLES), secondAt: place }),
   z.strictObject({ type: z.literal('strategy'), choice: z.enum(TYPES) }),
-  z.strictObject({ type: z.literal('cards'), cards: z.array(z.enum(CARDS.map(({ id }) => id))).check(z.maxLength(MOST_CARDS)) }),
+  z.strictObject({ type: z.literal('cards'), cards: z.array(z.enum(CARDS.map(({ id }) => id))) }),
   z.strictObject({ type: z.literal('buy'), segment: z.enum(SEGMENTS), group: z.enum(GROUPS), level: z.enum(['none', ...LEVELS]) }),
   z.strictObject({ type: z.literal('launch') }),
   z.strictObject({ type: z.literal('respond'), response: z.enum(RESPONSES) }),

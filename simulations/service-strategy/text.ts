@@ -13,6 +13,8 @@ export const REJECTIONS: RejectionTexts = {
   'nothing-to-ask': { zh: '还没有选任何要素，不知道要问什么。', en: 'No element has been picked, so there is nothing to ask about.' },
   'nothing-ordered': { zh: '委托单是空的，先定要买哪些信息。', en: 'The order form is empty; decide what information to buy first.' },
   'six-named': { zh: '优先项最多六个，先去掉一个。', en: 'Six priorities at most; take one back first.' },
+  'not-named': { zh: '这一项不在优先项里。', en: 'This cell is not among the priorities.' },
+  'three-cards': { zh: '证据卡最多三张。', en: 'Three evidence cards at most.' },
   'same-variable': { zh: '两个变量要不同，同一个变量不能自己交叉。', en: 'A cut needs two different variables.' },
   'no-type': { zh: '还没有定战略类型，组合不能签字。', en: 'No strategy type has been chosen, so the mix cannot be signed.' },
   'last-hand-in': { zh: '计分的三次只剩最后一次，请用“最后交卷”。', en: 'Only the last of the three counted hand-ins is left; use the final hand-in.' },

@@ -65,9 +65,9 @@ export function prepareExercise(scenario: Scenario, setup: Setup): Result<Exerci
   const mixed = <T>(what: string, list: readonly T[]): T[] => shuffled(list, seedFor(seed, `${scenario.id}/${what}`));
   return ok({
     scenario, workshop,
-    cases: mixed('cases', ELEMENTS.map((element, e) => ({ element, text: one((workshop.relevant[e] === true ? scenario.cases[element]?.matters : scenario.cases[element]?.idle) ?? [], seedFor(seed, `case/${element}`)) }))),
+    cases: mixed('cases', ELEMENTS.map((element, e) => ({ element, text: one(workshop.relevant[e] === true ? scenario.cases[element].matters : scenario.cases[element].idle, seedFor(seed, `case/${element}`)) }))),
     evidence: evidenceOf(scenario, workshop, seed),
-    moves: workshop.moves.map(({ kind, segment }, q) => named(one(scenario.moves[kind] ?? [], seedFor(seed, `move/${q}`)), scenario.segments[SEGMENTS[segment] ?? 'A'])),
+    moves: workshop.moves.map(({ kind, segment }, q) => named(one(scenario.moves[kind], seedFor(seed, `move/${q}`)), scenario.segments[SEGMENTS[segment] ?? 'A'])),
     menus: { types: mixed('types', TYPES), measures: mixed('measures', MEASURES), responses: mixed('responses', RESPONSES) },
   });
 }

@@ -73,6 +73,9 @@ test('skipping the third step', () => {
   const parcel = expert('parcel', 6);
   // Importance shows no warning of bad basics, so the cut in prices is answered by holding to the plan.
   const blind = untidied(parcel, (mix) => parcel.workshop.moves.map((move) => (move.kind === 'priceCut' ? 'hold' : rightResponse(parcel.workshop, mix, move))));
-  expect(marksOf(parcel.workshop, blind)).toMatchObject({ tidy: { share: expect.closeTo(0.0417, 4) }, type: { share: 0.4 }, mix: { share: 0, figures: { net: 160 } }, result: { share: expect.closeTo(0.2292, 4) } });
+  const { tidy, type, mix, result } = marksOf(parcel.workshop, blind);
+  expect([type.share, mix.share, mix.figures['net']]).toEqual([0.4, 0, 160]);
+  expect(tidy.share).toBeCloseTo(0.0417, 4);
+  expect(result.share).toBeCloseTo(0.2292, 4);
   expect(Math.abs(sum(parcel.workshop, blind) - 42.1)).toBeLessThanOrEqual(0.05);
 });

@@ -1,7 +1,7 @@
 /** Guards and decisions: why an action is refused now, and what it changes in the context where it is not. */
 import type { Rejection } from '../../kit/rejection.ts';
 import type { StrategyAction } from '../action.ts';
-import { HAND_INS, PRIORITIES, type CriticalError, type Priority, type StrategyContext } from './context.ts';
+import { HAND_INS, MOST_CARDS, PRIORITIES, type CriticalError, type Priority, type StrategyContext } from './context.ts';
 import { QUARTERS } from './quarters.ts';
 import { costOf, NO_PLAN } from './survey.ts';
 import { ELEMENTS, GROUPS, LEVELS, SEGMENTS, type Element, type Segment } from './terms.ts';
@@ -18,7 +18,9 @@ export function refuse(context: StrategyContext, action: StrategyAction): Reject
   switch (action.type) {
     case 'drop': return refuseIf(context.picks[action.candidate] === undefined, 'not-picked');
     case 'commission': return refuseIf(Object.keys(context.picks).length === 0, 'nothing-to-ask') ?? refuseIf(costOf(context.planned) === 0, 'nothing-ordered');
-    case 'priority': return refuseIf(action.named && context.priorities.length >= PRIORITIES && !context.priorities.some((own) => same(own, cell(action.segment, action.element))), 'six-named');
+    case 'priority': return action.named ? refuseIf(context.priorities.length >= PRIORITIES, 'six-named')
+      : refuseIf(!context.priorities.some((own) => same(own, cell(action.segment, action.element))), 'not-named');
+    case 'cards': return refuseIf(action.cards.length > MOST_CARDS, 'three-cards');
     case 'cut': return refuseIf(action.first === action.second, 'same-variable');
     case 'launch': return refuseIf(context.type === null, 'no-type');
     case 'respond': return refuseIf(!context.launched, 'not-signed') ?? refuseIf(context.responses.length >= QUARTERS, 'year-over');
