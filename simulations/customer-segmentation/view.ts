@@ -43,7 +43,6 @@ export interface SegmentationView {
     readonly title: Text; readonly about: Text; readonly knowledge: readonly string[];
     /** Seed of the list; nothing for the worked list, which is not marked. */
     readonly list: number | null;
-    readonly customers: number;
     readonly rule: TierRule; readonly purpose: Purpose;
     /** Whether the gross margin leaves storage out. */
     readonly storage: boolean;
@@ -90,7 +89,7 @@ const statics = new WeakMap<Exercise, Static>();
 function staticOf(exercise: Exercise): Static {
   const { scenario: { title, about, knowledge }, drawn, list, rows } = exercise;
   const made = statics.get(exercise) ?? {
-    about: { title, about, knowledge, list: drawn?.seed ?? null, customers: rows.length, rule: list.rule, purpose: list.purpose, storage: list.storage },
+    about: { title, about, knowledge, list: drawn?.seed ?? null, rule: list.rule, purpose: list.purpose, storage: list.storage },
     rows: rows.map(({ code, name, tax, remark, listed }) => ({ code, name, tax, remark, listed })),
     prices: rows.map(({ listed }) => LEVELS.map((level) => levelCost(list.service, listed, level))),
   };

@@ -180,6 +180,25 @@ test('the same stages by keyboard alone, and what a finished list is worth', asy
   await expect(page.locator('.result h1')).toBeFocused();
 });
 
+test('the keys stay with their customer when a choice moves its row', async ({ page }) => {
+  await begin(page);
+  await turnTo(page, 'tiers');
+  await page.locator('.cutc .btn').last().click();
+  await page.locator('.grid thead button', { hasText: '手改' }).click();
+  const choice = page.locator('.grid td select').last();
+  const name = await choice.getAttribute('aria-label') ?? '';
+  await choice.focus();
+  const focused = page.locator('.grid select:focus');
+  for (const key of ['A', 'B']) {
+    await page.keyboard.press(key);
+    await expect(page.getByLabel(name, { exact: true })).toHaveValue(key);
+    await expect(focused).toHaveAttribute('aria-label', name);
+  }
+  const types = await onDisk(page);
+  const chosen = types[0]?.attempt.actions.filter(({ type }) => type === 'tier').map(({ rows }) => rows);
+  expect(chosen).toEqual([[name.split(' ')[0]], [name.split(' ')[0]]]);
+});
+
 test('no serious barrier before the start, in the stages, and in the result', async ({ page, said }) => {
   test.slow();
   await page.goto(site(LAB));

@@ -3,13 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium, SWITCHES } from '../chromium.ts';
 import { at } from '../kit/project.ts';
-import { buildSite, serveSite } from '../kit/site.ts';
 import { median, type Figures } from './figures.ts';
+import { builtSite, SLOWED } from './page.ts';
 
 const ROWS = 200_000;
 const CUSTOMERS = 1000;
 const SAMPLES = 5;
-const SLOWED = 4;
 /** Milliseconds until a page has come to rest. */
 const SETTLED = 1500;
 
@@ -59,8 +58,7 @@ const solving = (page: Page): Promise<number> => page.evaluate(async () => {
 });
 
 export async function ownBench(): Promise<Figures> {
-  await buildSite(true);
-  const home = await serveSite(4700);
+  const home = await builtSite(4700);
   const browser = await chromium.launch({ executablePath: await findChromium(), args: [...SWITCHES] });
   const address = `${home}labs/customer-segmentation/own/`;
   const [many, thousand] = [written(ROWS), written(CUSTOMERS)];

@@ -1,4 +1,5 @@
 /** The built site in Chromium, with attempts kept as a learner would have them; slowed down when asked. */
+import { setTimeout as rest } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Attempt } from '../../simulations/kit/attempt.ts';
 import { findChromium, SWITCHES } from '../chromium.ts';
@@ -6,6 +7,8 @@ import { buildSite, serveSite } from '../kit/site.ts';
 
 /** By how much a laptop's processor is slowed down to be like a phone's. */
 export const SLOWED = 4;
+/** A processor that has just built the site for half a minute is slower for some seconds after: without a rest the same click took up to half as long again. */
+const REST_MS = 20_000;
 const DATABASE = 'logistics-customer-service-lab';
 
 export interface BenchPage {
@@ -16,10 +19,16 @@ export interface BenchPage {
   readonly slow: (on: boolean) => Promise<void>;
 }
 
+/** Builds the site, lets the machine rest, and serves it; the address of the home page comes back. */
+export async function builtSite(port: number): Promise<string> {
+  await buildSite(true);
+  await rest(REST_MS);
+  return await serveSite(port);
+}
+
 /** Builds and serves the site and opens it with the attempts under their ids. */
 export async function benchPage(port: number, attempts: Readonly<Record<string, Attempt>>): Promise<BenchPage> {
-  await buildSite(true);
-  const home = await serveSite(port);
+  const home = await builtSite(port);
   const browser = await chromium.launch({ executablePath: await findChromium(), args: [...SWITCHES] });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const client = await page.context().newCDPSession(page);

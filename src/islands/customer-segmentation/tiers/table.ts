@@ -17,6 +17,9 @@ export const table: TableMaker = ({ view, locale, send }) => {
   const cumulated = (i: number): number | null => { const rank = place.get(i); return rank === undefined ? null : (order.shares[rank + 1] ?? null); };
   const byLine = lineTiers(view);
   const most = own.measure.reduce<number>((top, value) => Math.max(top, Math.abs(value ?? 0)), 1);
+  const tiers = TIERS.map((tier) => ({ value: tier, label: tier }));
+  /** The same for every row: a cell that takes on another row keeps its choices in the page. */
+  const choices = { byLine: [{ value: '', label: words.byLine }, ...tiers], noLine: [{ value: '', label: words.noLine }, ...tiers] };
   const written = (value: number | null | undefined, text: (value: number) => string): string => (value === null || value === undefined ? NONE : text(value));
   return {
     columns: [
@@ -27,9 +30,8 @@ export const table: TableMaker = ({ view, locale, send }) => {
           const code = rows[i]?.code;
           if (code === undefined || (own.rows[i] ?? null) === null) return undefined;
           const [hand, line] = [decided.tiers[code], byLine.get(i)];
-          const plain = { value: '', label: line === undefined ? words.noLine : words.byLine };
           return {
-            value: hand === undefined || hand === line ? '' : hand, options: [plain, ...TIERS.map((tier) => ({ value: tier, label: tier }))],
+            value: hand === undefined || hand === line ? '' : hand, options: line === undefined ? choices.noLine : choices.byLine,
             // Back to the line is the line's own tier, chosen by hand.
             onpick: (value) => { const tier = TIERS.find((one) => one === value) ?? line; if (tier !== undefined) send({ type: 'tier', rows: [code], tier }); },
           };
