@@ -13,7 +13,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: (name) => `${name}: result`, passed: 'Passed', failed: 'Not passed', sum: (parts) => `${parts}.`, part: (name, earned, of) => `${name} ${earned} of ${of}`, and: ', ', passLine: 'Pass mark 60.', seed: (n) => `Sheet ${n}`,
+  title: (name) => `${name}: result`, passed: 'Passed', failed: 'Not passed', sum: (parts) => `${parts}.`, part: (name, earned, of) => `${name} ${earned} of ${of}`, and: ', ', passLine: ' Pass mark 60.', seed: (n) => `Sheet ${n}`,
   criteria: 'Marks by criterion', how: 'How it is counted',
   kappa: 'Mark = full marks × κ, where κ = (share right − share by chance) ÷ (1 − share by chance), not below 0 (Cohen 1960). The share by chance is what the very cells you gave would hit if they were spread blindly over the statements. What was left open counts as not right.',
   tau: 'Mark = full marks × τ, where τ = 1 − 2 × pairs the wrong way round ÷ all pairs, not below 0 (Kendall 1938). Two entries are the wrong way round if the later one stands first. A blind order earns 0 on average.',
