@@ -1,8 +1,8 @@
 /** Texts: every reason that a mark can have is written in both languages with figures that the mark gives. */
 import { expect, test } from 'vitest';
 import { goldens } from '../../tests/support/golden.ts';
-import { openRound, roundOf } from '../../tests/support/rounds.ts';
-import { REASONS } from './text.ts';
+import { openRound, roundOf, rounds } from '../../tests/support/rounds.ts';
+import { CRITERIA, REASONS } from './text.ts';
 
 const places = (text: string): string[] => Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '').sort();
 
@@ -19,4 +19,9 @@ test('the golden attempts meet every reason, and each text names only figures of
     }
   }
   expect([...met].sort()).toEqual(Object.keys(REASONS).sort());
+});
+
+test('every criterion that a round can have is named, and nothing else is', () => {
+  const criteria = rounds.flatMap(({ axes, sequence }) => [...axes.map(({ id }) => id), ...(sequence === undefined ? [] : ['order'])]);
+  expect(Object.keys(CRITERIA).sort()).toEqual([...new Set(criteria)].sort());
 });

@@ -9,8 +9,17 @@ export const REJECTIONS: RejectionTexts = {
   untouched: { zh: '次序还没有动过，不算作答。', en: 'The order has not been touched, so it is no answer.' },
 };
 
-/** The criterion of an order; those of the axes are named by the round. */
-export const ORDER: Text = { zh: '排序', en: 'Order' };
+/** What the criteria are called: one for each axis of a round, and one for the order. */
+export const CRITERIA: Readonly<Record<string, Text>> = {
+  cell: { zh: '归格', en: 'Cells' },
+  force: { zh: '哪一种力量', en: 'Force' },
+  direction: { zh: '变强还是变弱', en: 'Direction' },
+  type: { zh: '战略类型', en: 'Strategy type' },
+  domain: { zh: '增值领域', en: 'Domain of added value' },
+  step: { zh: '所属步骤', en: 'Step' },
+  motive: { zh: '动因', en: 'Motive' },
+  order: { zh: '排序', en: 'Order' },
+};
 
 /** Reasons of marks, with the figures of grade.ts in their places. */
 export const REASONS: Readonly<Record<string, Text>> = {

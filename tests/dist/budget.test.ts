@@ -56,7 +56,7 @@ function wordsOf(screen: string, locale: string): string {
 
 /** What the island of a lab fetches before anything can be done: its words, and its case; a shift draws its cases when it begins. */
 const fetched = (simulation: string, scenario: string, locale: string): string[] =>
-  scenario === 'shift' ? [wordsOf('desk', locale), wordsOf('shift', locale), `/data/scenarios/complaint-shift/full-day.${locale}.json`] : [wordsOf('desk', locale), `/data/scenarios/${simulation}/${scenario}.${locale}.json`];
+  simulation === 'strategic-analysis' ? [wordsOf('rounds', locale), `/data/scenarios/${simulation}/${scenario}.${locale}.json`] : scenario === 'shift' ? [wordsOf('desk', locale), wordsOf('shift', locale), `/data/scenarios/complaint-shift/full-day.${locale}.json`] : [wordsOf('desk', locale), `/data/scenarios/${simulation}/${scenario}.${locale}.json`];
 
 test(`a desk can be played within ${kB(DESK)}, its case and law cards included`, () => {
   const weighed = pages().flatMap((address): Weighed[] => {

@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { TrainerWords } from '../../i18n/trainer.ts';
 import { CRITICAL } from '../../../simulations/complaint-desk/text-verdict.ts';
-import { CRITERIA } from './criteria.ts';
+import { criterionName } from './criteria.ts';
 import type { Row } from './rows.ts';
 
 /** A cell in quotes; text that begins like a formula gets an apostrophe in front, as spreadsheets take it for text then. */
@@ -13,7 +13,7 @@ function cell(value: string | number): string {
 }
 
 export function csvOf(rows: readonly Row[], names: Readonly<Record<string, string>>, words: TrainerWords, locale: Locale, criteria: readonly string[]): string {
-  const head = [words.columns.learner, words.columns.scenario, words.columns.mark, ...criteria.map((id) => CRITERIA[id]?.[locale] ?? id), words.columns.flag, words.columns.steps, words.columns.file];
+  const head = [words.columns.learner, words.columns.scenario, words.columns.mark, ...criteria.map((id) => criterionName(id, rows, locale)), words.columns.flag, words.columns.steps, words.columns.file];
   const body = rows.map((row) => [
     row.learner, names[`${row.simulation}/${row.scenario}`] ?? row.scenario, row.mark,
     ...criteria.map((id) => row.verdict.criteria.find((criterion) => criterion.id === id)?.earned ?? ''),
