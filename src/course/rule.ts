@@ -19,4 +19,4 @@ export const unknown = (placed: Placed<unknown>, path: Path, used: readonly stri
 export const pointIds = (content: Content): Set<string> => new Set([...content.knowledge.values()].flatMap((file) => file.value.map((point) => point.id)));
 
 export const hasScenario = (content: Content, simulation: string, scenario: string): boolean =>
-  (simulation === 'complaint-desk' && content.scenarios.has(scenario)) || (simulation === 'customer-segmentation' && content.segmentations.has(scenario)) || (simulation === 'service-strategy' && content.strategies.has(scenario));
+  (simulation === 'complaint-desk' && content.scenarios.has(scenario)) || (simulation === 'customer-segmentation' && content.segmentations.has(scenario)) || (simulation === 'service-strategy' && content.strategies.has(scenario)) || (simulation === 'strategic-analysis' && content.rounds.has(scenario));

@@ -109,6 +109,13 @@ export const frameEn: Frame = {
       exercises: (n: number): string => counted(n, 'setting'), workshops: (n: number): string => `${n} workshops, alike in difficulty`,
       marking: 'Pass mark 60; three hand-ins of a workshop count',
     },
+    rounds: {
+      door: 'Now sort them yourself',
+      name: 'Strategic analysis rounds',
+      practise: 'Sort facts about Anda and its industry into the cells of SWOT, the five forces, the three types of strategy and the five domains; put the five steps and a chain of motives in order. After you hand in, every statement is explained.',
+      rounds: (n: number): string => counted(n, 'round'), statements: (n: number): string => counted(n, 'statement'), draws: (list: readonly number[]): string => `or ${list.join(', ')} drawn`, order: 'an order besides',
+      marking: 'Pass mark 60; what chance would hit is taken off',
+    },
   },
   missing: {
     heading: 'No such page',

@@ -108,6 +108,13 @@ export const frameZh = {
       exercises: (n: number): string => `${n} 个情境`, workshops: (n: number): string => `收录 ${n} 场，难度相当`,
       marking: '60 分及格；一场三次交卷计分',
     },
+    rounds: {
+      door: '现在由你来归',
+      name: '战略分析练习',
+      practise: '关于安达和它所在行业的一条条事实，由你归到SWOT的格子、五力、三类战略和五个领域里，再把五步和动因的先后排好。交卷后逐条讲明归在哪里、为什么。',
+      rounds: (n: number): string => `${n} 轮`, statements: (n: number): string => `${n} 条`, draws: (list: readonly number[]): string => `可抽 ${list.join('、')} 条`, order: '另排次序',
+      marking: '60 分及格；猜中的部分扣掉',
+    },
   },
   missing: {
     heading: '没有这一页',
