@@ -105,6 +105,54 @@ test('a figure with sliders obeys the first press and the first key, however lat
   await expect(cut.locator('.results')).toContainText('88%');
 });
 
+test('a measure of a service element says what it measures, by pointer and by key', async ({ page }) => {
+  await page.goto(site('/lessons/transaction-and-post-transaction-elements/'), { waitUntil: 'networkidle' });
+  const part = page.locator('astro-island[component-url*="/Measures."]');
+  const element = part.getByRole('group', { name: '订货周期' });
+  const height = async (): Promise<number> => (await part.locator('.elements').boundingBox())?.height ?? 0;
+  await expect(part.getByText('还没有选。')).toHaveCount(4);
+  const before = await height();
+  await element.getByRole('button', { name: '从出库到装车的小时数' }).click();
+  await expect(part.locator('.reason.bad')).toHaveText('不对。只量了自己内部的一段；要知道的是“从客户下单到收到货的时间”。');
+  await element.getByRole('button', { name: '从下单到签收的小时数' }).press('Enter');
+  await expect(part.locator('.reason.good')).toContainText('从客户下单到收到货的时间');
+  await expect(part.locator('.reason.bad')).toHaveCount(0);
+  await expect(part.locator('.score')).toContainText('1 / 4 项');
+  expect(await height(), 'a reason moves nothing').toBe(before);
+});
+
+test('a larger sample errs less, costs more and stops putting two elements in the wrong order', async ({ page }) => {
+  await page.goto(site('/lessons/strategy-formulation/'), { waitUntil: 'networkidle' });
+  const part = page.locator('astro-island[component-url*="/Samples."]');
+  await expect(part.locator('.results')).toContainText('0.47');
+  const wrong = part.locator('svg path.row.wrong');
+  const reversed = await wrong.count();
+  expect(reversed).toBeGreaterThan(0);
+  await expect(part.locator('tbody tr.on')).toContainText(`${reversed} 次`);
+  await part.getByRole('slider', { name: '每次问几份' }).press('End');
+  await expect(part.locator('.results')).toContainText('0.17');
+  await expect(part.locator('.results')).toContainText('24,000 元');
+  await expect(wrong).toHaveCount(0);
+  await expect(part.locator('tbody tr.on th')).toHaveText('80');
+  await part.getByRole('button', { name: '每次问几份：减' }).click();
+  await expect(part.locator('tbody tr.on th')).toHaveText('40');
+});
+
+test('another measure of priority ranks the elements anew, and the table says where each stood', async ({ page }) => {
+  await page.goto(site('/lessons/strategy-formulation/'), { waitUntil: 'networkidle' });
+  const part = page.locator('astro-island[component-url*="/Priorities."]');
+  const firsts = (): Promise<string[]> => part.locator('tbody th').allTextContents();
+  expect(await firsts()).toEqual(['订单状态信息', '订单完成率', '系统灵活性', '投诉与索赔', '产品跟踪', '订货周期']);
+  await expect(part.locator('.main')).toContainText('0 项');
+  await part.getByRole('button', { name: '重要性 I', exact: true }).click();
+  await expect(part.locator('.main')).toContainText('5 项');
+  expect((await firsts()).slice(0, 2)).toEqual(['订单完成率', '订货周期']);
+  await expect(part.locator('tbody tr').nth(1)).toContainText('原 6');
+  await part.getByRole('button', { name: '表现低 P' }).press('Space');
+  expect((await firsts())[0]).toBe('系统灵活性');
+  await expect(part.locator('.why')).toContainText('只看自己哪里分低');
+});
+
 test('what is written under an examination question is there after a reload', async ({ page }) => {
   await page.goto(site(LESSON));
   const exam = page.locator('details.exam').nth(1);
