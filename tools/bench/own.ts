@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findChromium, SWITCHES } from '../chromium.ts';
 import { at } from '../kit/project.ts';
 import { median, type Figures } from './figures.ts';
-import { builtSite, SLOWED } from './page.ts';
+import { builtSite, longestTask, SLOWED, watchTasks } from './page.ts';
 
 const ROWS = 200_000;
 const CUSTOMERS = 1000;
@@ -24,23 +24,6 @@ function written(customers: number): string {
 }
 
 const choose = (page: Page, file: string): Promise<void> => page.locator('input[type="file"]').setInputFiles(file);
-
-/** The longest task of the page since it was last asked for, ms. */
-const longestTask = (page: Page): Promise<number> => page.evaluate(() => {
-  const { dataset } = document.documentElement;
-  const longest = Number(dataset['longest']);
-  dataset['longest'] = '0';
-  return longest;
-});
-
-/** Begins to note how long the longest task of the page's main thread is; tasks under 50 ms are not reported and count as 0. */
-const watch = (page: Page): Promise<void> => page.evaluate(() => {
-  document.documentElement.dataset['longest'] = '0';
-  new PerformanceObserver((list) => {
-    const longest = Math.max(Number(document.documentElement.dataset['longest']), ...list.getEntries().map(({ duration }) => duration));
-    document.documentElement.dataset['longest'] = String(longest);
-  }).observe({ entryTypes: ['longtask'] });
-});
 
 /** The time from a press to the optimum on the screen, ms, by the page's own clock. */
 const solving = (page: Page): Promise<number> => page.evaluate(async () => {
@@ -68,7 +51,7 @@ export async function ownBench(): Promise<Figures> {
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
     await page.goto(address, { waitUntil: 'networkidle' });
-    await watch(page);
+    await watchTasks(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
     const timed = async (begin: () => Promise<void>, shown: string): Promise<{ seconds: number; longest: number }> => {
       const begun = performance.now();

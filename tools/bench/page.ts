@@ -47,3 +47,20 @@ export async function benchPage(port: number, attempts: Readonly<Record<string, 
   }, [DATABASE, records] as const);
   return { home, page, browser, slow: async (on) => { await client.send('Emulation.setCPUThrottlingRate', { rate: on ? SLOWED : 1 }); } };
 }
+
+/** Begins to note how long the longest task of the page's main thread is; tasks under 50 ms are not reported and count as 0. */
+export const watchTasks = (page: Page): Promise<void> => page.evaluate(() => {
+  document.documentElement.dataset['longest'] = '0';
+  new PerformanceObserver((list) => {
+    const longest = Math.max(Number(document.documentElement.dataset['longest']), ...list.getEntries().map(({ duration }) => duration));
+    document.documentElement.dataset['longest'] = String(longest);
+  }).observe({ entryTypes: ['longtask'] });
+});
+
+/** The longest task of the page since it was last asked for, ms. */
+export const longestTask = (page: Page): Promise<number> => page.evaluate(() => {
+  const { dataset } = document.documentElement;
+  const longest = Number(dataset['longest']);
+  dataset['longest'] = '0';
+  return longest;
+});
