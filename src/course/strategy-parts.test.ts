@@ -1,7 +1,7 @@
 /** The parts of the strategy workshop in lessons say what its model says. */
 import { describe, expect, test } from 'vitest';
 import { meanError } from '../../simulations/service-strategy/model/survey.ts';
-import { elementMeasures, rankings, repeatedSurveys } from './strategy-parts.ts';
+import { elementMeasures, rankings, repeatedSurveys, smallMixes } from './strategy-parts.ts';
 
 const cell = (importance: number, performance: number, competitor: number) => ({ importance, performance, competitor });
 
@@ -49,4 +49,13 @@ test('each measure of priority ranks the elements of the lesson in its own way',
   const all = rankings([cell(6.2, 4.4, 5.8), cell(6.5, 4.9, 5.6), cell(5.7, 4.3, 5), cell(6, 4.5, 5.1), cell(6.4, 5.6, 5.5), cell(5.1, 5.3, 5.2)]);
   expect(Object.fromEntries(all.map(({ measure, ranks }) => [measure, ranks.join('')]))).toEqual({ importance: '315426', importanceLessPerformance: '124356', lowPerformance: '241365', importanceTimesGap: '123465' });
   expect(all.at(-1)?.scores.map((score) => score.toFixed(2))).toEqual(['8.68', '4.55', '3.99', '3.60', '-0.64', '-0.51']);
+});
+
+test('a small mix is worth what the worked example of the model says: extras count 45 per cent where bad basics are left', () => {
+  const mixes = smallMixes({ benefit: [53, 110], cost: [40, 70] }, { benefit: [85, 156], cost: [50, 90] });
+  const of = (basic: number, info: number) => mixes.find(({ levels }) => levels[0] === basic && levels[1] === info);
+  const sum = (parts: readonly [number, number] | undefined) => (parts?.[0] ?? NaN) + (parts?.[1] ?? NaN);
+  expect([of(1, 1), of(0, 2)].map((mix) => [mix?.cost, sum(mix?.bad)])).toEqual([[90, 163], [90, 95]]);
+  expect([of(1, 1), of(0, 2)].map((mix) => sum(mix?.good))).toEqual([163, 211]);
+  expect(of(0, 0)).toEqual({ levels: [0, 0], cost: 0, good: [0, 0], bad: [0, 0] });
 });

@@ -1,6 +1,7 @@
-/** What the figures of lessons take from the strategy workshop: which measure measures an element, one survey taken again and again, elements ranked by each measure of priority. */
+/** What the figures of lessons take from the strategy workshop: which measure measures an element, one survey taken again and again, elements ranked by each measure of priority, a small mix. */
 import { Draws } from '../../simulations/kit/draws.ts';
 import type { Text } from '../../simulations/kit/text.ts';
+import { segmentBenefit, segmentCost } from '../../simulations/service-strategy/model/benefit.ts';
 import { priorityOf } from '../../simulations/service-strategy/model/forecast.ts';
 import { SETTING } from '../../simulations/service-strategy/model/settings.ts';
 import { AMOUNTS, costOf, LAWS, meanError, NO_PLAN } from '../../simulations/service-strategy/model/survey.ts';
@@ -78,3 +79,30 @@ export const rankings = (cells: readonly Cell[]): Ranking[] => MEASURES.map((mea
   const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   return { measure, name: MEASURE_TEXTS[measure], scores, ranks: scores.map((_, i) => order.indexOf(i) + 1) };
 });
+
+/** A service at its two levels, standard and premium: benefit without a strategy type, and cost, k CNY a year. */
+export interface Service {
+  readonly benefit: readonly [number, number];
+  readonly cost: readonly [number, number];
+}
+
+/** A mix of a basic and an information service for one segment, levels 0 to 2: its cost, and the benefit of each service where the basics are good and where they are bad. */
+export interface SmallMix {
+  readonly levels: readonly [basic: number, info: number];
+  readonly cost: number;
+  readonly good: readonly [basic: number, info: number];
+  readonly bad: readonly [basic: number, info: number];
+}
+
+/** All nine mixes under the value-added strategy. */
+export function smallMixes(basic: Service, info: Service): SmallMix[] {
+  const benefit = (bad: boolean, levels: readonly number[]): number => segmentBenefit({ offers: [[basic.benefit, info.benefit]], bad: [bad] }, 'value', 0, levels);
+  const parts = (bad: boolean, levels: readonly [number, number]): readonly [number, number] => {
+    const own = benefit(bad, [levels[0]]);
+    return [own, benefit(bad, levels) - own];
+  };
+  return [0, 1, 2].flatMap((first) => [0, 1, 2].map((second): SmallMix => {
+    const levels = [first, second] as const;
+    return { levels, cost: segmentCost([[basic.cost, info.cost]], 0, levels), good: parts(false, levels), bad: parts(true, levels) };
+  }));
+}

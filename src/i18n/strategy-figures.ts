@@ -20,6 +20,11 @@ const zh = {
       importanceTimesGap: '客户看重，又比对手落后，才排到前头；已经领先的得负数，排在最后。',
     },
   },
+  mix: {
+    state: '基本服务眼下', states: ['不落后', '落后'], levels: ['不买', '标准', '高级'], earns: (service: string): string => `${service}多挣`, cost: '花费', budget: (k: number): string => `预算 ${k}`, lost: (k: string): string => `少了 ${k}`,
+    benefit: '多挣', net: '净挣', thousand: (k: string): string => `${k} 千元`, unit: '千元，一年', over: (k: string): string => `超支 ${k} 千元`, within: '在预算内', verdict: '预算', table: '九种组合各净挣多少', columns: ['花费', '净挣（不落后）', '净挣（落后）'],
+    best: '最多',
+  },
 };
 
 type Words = typeof zh;
@@ -42,6 +47,11 @@ const en: Words = {
       lowPerformance: 'It looks only at low scores. What customers do not mind, and what the rival does just as badly, gets in.',
       importanceTimesGap: 'Only what customers care about and the rival does better comes first; where the firm leads, the score is negative and comes last.',
     },
+  },
+  mix: {
+    state: 'Basics today', states: ['level with the rival', 'behind the rival'], levels: ['none', 'standard', 'premium'], earns: (service) => `${service} earns`, cost: 'Cost', budget: (k) => `budget ${k}`, lost: (k) => `${k} lost`,
+    benefit: 'Earned', net: 'Net', thousand: (k) => `CNY ${k}k`, unit: 'CNY thousand a year', over: (k) => `CNY ${k}k over`, within: 'within', verdict: 'Budget', table: 'Net of the nine mixes', columns: ['Cost', 'Net, basics good', 'Net, basics behind'],
+    best: 'most',
   },
 };
 

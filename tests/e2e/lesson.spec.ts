@@ -153,6 +153,22 @@ test('another measure of priority ranks the elements anew, and the table says wh
   await expect(part.locator('.why')).toContainText('只看自己哪里分低');
 });
 
+test('under a budget the basics come first where they are behind, and only there', async ({ page }) => {
+  await page.goto(site('/lessons/strategy-formulation/'), { waitUntil: 'networkidle' });
+  const part = page.locator('astro-island[component-url*="/Mix."]');
+  const net = part.locator('.results .main');
+  await expect(net).toContainText('121 千元');
+  await part.getByRole('group', { name: '基本服务眼下' }).getByRole('button', { name: '落后', exact: true }).click();
+  await expect(net).toContainText('5 千元');
+  await expect(part.locator('svg .gone')).toHaveCount(1);
+  await part.getByRole('group', { name: '基本服务', exact: true }).getByRole('button', { name: '标准' }).press('Enter');
+  await expect(part.locator('.results')).toContainText('超支 30 千元');
+  await part.getByRole('group', { name: '信息' }).getByRole('button', { name: '标准' }).press('Enter');
+  await expect(net).toContainText('73 千元');
+  await expect(part.locator('svg .gone')).toHaveCount(0);
+  await expect(part.locator('tbody tr.on')).toContainText('73最多');
+});
+
 test('what is written under an examination question is there after a reload', async ({ page }) => {
   await page.goto(site(LESSON));
   const exam = page.locator('details.exam').nth(1);
