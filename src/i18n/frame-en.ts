@@ -85,17 +85,18 @@ export const frameEn: Frame = {
     channel: { chat: 'WeChat', phone: 'phone', counter: 'counter' },
     cases: (n: number): string => counted(n, 'case'),
     marking: 'Pass mark 60; one critical error fails the case',
-    start: 'Start the case',
     desks: {
       'complaint-desk': {
         name: 'Complaint desk',
         practise: 'Take the seat of Zhou Ning in customer service: receive the complaint, steady the customer, find the facts, choose the remedy, carry it out, call back and close, then name the cause and how to prevent it.',
         door: 'Now take Zhou Ning’s seat',
+        start: 'Start the case',
         shift: { name: 'A shift', text: 'Eight hours, six to eight complaints, some at the same moment. Whom to answer, what to work on, what to hand over: marked as a whole.' },
       },
     },
     segmentation: {
       door: 'Now the list is yours',
+      start: 'Open the list',
       own: { name: 'Your own customers', text: 'Open a CSV or XLSX of your own and use the same tools on it, without a mark but with the optimum. The file never leaves this device.' },
       name: 'Segmentation lab',
       practise: 'Take a list of contract customers all the way: find the faulty rows, work out what each customer really earns, tier and segment them, treat the loss-makers, and spend a limited service budget where it pays.',
@@ -104,6 +105,7 @@ export const frameEn: Frame = {
     },
     strategy: {
       door: 'Now take the five steps yourself',
+      start: 'Open the workshop',
       name: 'Strategy workshop',
       practise: 'Take a logistics firm’s customer service strategy through all five steps: choose the elements, buy information, tidy the data, divide the customers, fit a service mix into the budget, then see four quarters of it. A careless step is paid for later.',
       exercises: (n: number): string => counted(n, 'setting'), workshops: (n: number): string => `${n} workshops, alike in difficulty`,
@@ -111,6 +113,7 @@ export const frameEn: Frame = {
     },
     rounds: {
       door: 'Now sort them yourself',
+      start: 'Open the round',
       name: 'Strategic analysis rounds',
       practise: 'Sort facts about Anda and its industry into the cells of SWOT, the five forces, the three types of strategy and the five domains; put the five steps and a chain of motives in order. After you hand in, every statement is explained.',
       rounds: (n: number): string => counted(n, 'round'), statements: (n: number): string => counted(n, 'statement'), draws: (list: readonly number[]): string => `or ${list.join(', ')} drawn`, order: 'an order besides',

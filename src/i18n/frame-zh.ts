@@ -84,17 +84,18 @@ export const frameZh = {
     channel: { chat: '微信', phone: '电话', counter: '柜台' },
     cases: (n: number): string => `${n} 案`,
     marking: '60 分及格；有一票否决项即不及格',
-    start: '开始处理',
     desks: {
       'complaint-desk': {
         name: '投诉处理台',
         practise: '坐到客服专员周宁的位子上：接下投诉，稳住客户，查清事实，定补救方案，办妥、回访、结案，再写明原因和预防办法。',
         door: '现在换你坐到周宁的位子上',
+        start: '开始处理',
         shift: { name: '班次', text: '八小时，六到八件投诉陆续进来，有的赶在同一刻。先接谁、先办哪一件、哪些交班，整个班一起打分。' },
       },
     },
     segmentation: {
       door: '现在名单交到你手里',
+      start: '打开名单',
       own: { name: '自己的客户', text: '打开一份自己的 CSV 或 XLSX，用同一套工具算、分、投，不计分，给出最优解。文件不离开这台设备。' },
       name: '客户细分实训',
       practise: '拿一份合同客户名单，从头做到尾：挑出记错的行，算清每户真正赚多少，分层、细分，给亏损客户找办法，再把有限的服务预算投到值得的地方。',
@@ -103,6 +104,7 @@ export const frameZh = {
     },
     strategy: {
       door: '现在五步由你来走',
+      start: '进入工作坊',
       name: '战略制定工作坊',
       practise: '替一家物流企业把客户服务战略走完五步：定要素，买信息，整理数据，划分客户群，在预算里配服务组合，再看四个季度的结果。前一步马虎，后一步就会付出代价。',
       exercises: (n: number): string => `${n} 个情境`, workshops: (n: number): string => `收录 ${n} 场，难度相当`,
@@ -110,6 +112,7 @@ export const frameZh = {
     },
     rounds: {
       door: '现在由你来归',
+      start: '开始练习',
       name: '战略分析练习',
       practise: '关于安达和它所在行业的一条条事实，由你归到SWOT的格子、五力、三类战略和五个领域里，再把五步和动因的先后排好。交卷后逐条讲明归在哪里、为什么。',
       rounds: (n: number): string => `${n} 轮`, statements: (n: number): string => `${n} 条`, draws: (list: readonly number[]): string => `可抽 ${list.join('、')} 条`, order: '另排次序',
