@@ -40,13 +40,12 @@ const priorities: readonly RawAction[] = CANDIDATES.slice(0, 6).map((element) =>
 
 /** A player that follows a plan laid out from the first view. */
 function planned(name: string, plan: (view: StrategyView, random: Random) => readonly RawAction[]): Player<StrategyView> {
-  const plans = new WeakMap<Random, readonly RawAction[]>();
+  let actions: readonly RawAction[] = [];
   return {
     name,
-    act: ({ view, random, step }) => {
-      const actions = step === 0 ? plan(view, random) : (plans.get(random) ?? []);
-      plans.set(random, actions);
-      return actions[step] ?? null;
+    act: (moment) => {
+      if (moment.step === 0) actions = plan(moment.view, moment.random);
+      return actions[moment.step] ?? null;
     },
   };
 }

@@ -23,27 +23,27 @@ export const CANDIDATE_TEXTS: Readonly<Record<Candidate, CandidateText>> = {
   orderCycle: {
     name: t('订货周期', 'Order cycle'), about: t('从客户下单到收到货的时间', 'Time from the customer’s order to the receipt of the goods'),
     right: good('从下单到签收的小时数，按客户的钟计', 'Hours from order to signature, by the customer’s clock'),
-    wrong: [bad('从出库到装车的小时数，按仓库的钟计', 'Hours from picking to loading, by the warehouse clock', '只量了自己内部的一段', 'only a stretch inside the firm'), bad('每辆车每天跑的公里数，按行车记录计', 'Kilometres a lorry runs a day, by its recorder', '量的是车辆利用', 'the use of lorries')],
+    wrong: [bad('从出库到装车的小时数，按仓库的钟计', 'Hours from picking to loading, by the warehouse clock', '只量了自己内部的一段', 'only a stretch inside the firm'), bad('每辆车每天实际跑的公里数，按行车记录仪计', 'Kilometres a lorry really runs in a day, by its own recorder', '量的是车辆利用', 'the use of lorries')],
   },
   availability: {
     name: t('库存可用性', 'Availability'), about: t('客户要货时，现货满足的程度', 'How far stock on hand meets what the customer asks for'),
     right: good('需求量中由现货满足的百分比', 'Percent of demand met from stock on hand'),
-    wrong: [bad('月末库存占仓容的百分比', 'Percent of the warehouse filled at the month’s end', '量的是仓库满不满', 'how full the warehouse is'), bad('全年库存周转的次数', 'Turns of the stock in a year', '量的是资金效率', 'how well money is used')],
+    wrong: [bad('月末各库区库存占全部仓容的百分比', 'Percent of the whole warehouse that is filled at the month’s end', '量的是仓库满不满', 'how full the warehouse is'), bad('全年库存周转的次数，按出库金额计', 'Turns of the stock in a year, by the value of what goes out', '量的是资金效率', 'how well money is used')],
   },
   orderFill: {
     name: t('订单完成率', 'Order fill'), about: t('一张订单整单、按期交齐的程度', 'How far orders arrive whole and on time'),
     right: good('整单按期交齐的订单所占的百分比', 'Percent of orders that arrive whole and on time'),
-    wrong: [bad('当天录入系统的订单所占的百分比', 'Percent of orders entered the same day', '量的是录单快慢', 'how fast orders are typed in'), bad('每个拣货员每小时完成的行数', 'Lines a picker completes an hour', '量的是拣货效率', 'how fast pickers work')],
+    wrong: [bad('当天录入系统并排上作业的订单所占的百分比', 'Percent of orders entered and scheduled on the day they come in', '量的是录单快慢', 'how fast orders are typed in'), bad('每个拣货员每小时完成的行数', 'Lines a picker completes an hour', '量的是拣货效率', 'how fast pickers work')],
   },
   orderStatus: {
     name: t('订单状态信息', 'Order status information'), about: t('客户查得到货在哪里、几时到', 'The customer can see where the goods are and when they come'),
     right: good('客户查询时状态与实际相符的百分比', 'Percent of enquiries where the status shown was true'),
-    wrong: [bad('系统每天推送的消息条数', 'Messages that the system sends a day', '量的是发了多少，不是对不对', 'how much is sent, not whether it is true'), bad('信息系统全年可用的百分比', 'Percent of the year that the system is up', '量的是机器在不在线', 'whether machines are up')],
+    wrong: [bad('系统每天推送给客户的到货和异常消息条数', 'Messages on arrivals and exceptions that the system sends in a day', '量的是发了多少，不是对不对', 'how much is sent, not whether it is true'), bad('信息系统全年可用的百分比', 'Percent of the year that the system is up', '量的是机器在不在线', 'whether machines are up')],
   },
   accessibility: {
     name: t('可接近性', 'Accessibility'), about: t('客户有事时找得到能办的人', 'The customer reaches somebody who can act'),
-    right: good('第一次联系就找到能办的人的百分比', 'Percent of contacts that reach somebody who can act at once'),
-    wrong: [bad('服务热线公布的号码个数', 'Numbers of service lines that are published', '量的是门开了几扇', 'how many doors there are'), bad('客服人员接受培训的小时数', 'Hours of training of the service staff', '量的是投入', 'what is put in')],
+    right: good('客户从来电到找到能办的人的平均分钟数', 'Average minutes from a call to somebody who can act'),
+    wrong: [bad('对外公布的服务热线、邮箱和在线窗口的个数', 'Hotlines, mailboxes and chat windows that are published for customers', '量的是门开了几扇', 'how many doors there are'), bad('客服人员按计划完成岗位技能培训的百分比', 'Percent of service staff who have completed the planned training', '量的是投入', 'what is put in')],
   },
   writtenPolicy: {
     name: t('书面政策', 'Written service policy'), about: t('承诺、时限和赔法写成文，交到客户手里', 'Promises, limits and compensation in writing, in the customer’s hands'),
@@ -52,8 +52,8 @@ export const CANDIDATE_TEXTS: Readonly<Record<Candidate, CandidateText>> = {
   },
   systemFlexibility: {
     name: t('系统柔性', 'System flexibility'), about: t('临时改单、加急、改址时应付得了', 'Changes, rush orders and new addresses can be coped with'),
-    right: good('临时变更要求按时办成的百分比', 'Percent of requested changes carried out in time'),
-    wrong: [bad('各环节设备的平均使用年限', 'Average age of the equipment', '量的是设备新旧', 'how old machines are'), bad('外包车辆占全部车辆的百分比', 'Percent of lorries that are subcontracted', '量的是运力来源', 'where capacity comes from')],
+    right: good('临时变更从提出到办成的平均小时数', 'Average hours from a requested change to its being done'),
+    wrong: [bad('各环节主要设备的平均使用年限，按台账计', 'Average age of the main equipment at each stage, by the register', '量的是设备新旧', 'how old machines are'), bad('旺季外包车辆占全部可用运力的百分比', 'Percent of peak-season capacity that comes from subcontractors', '量的是运力来源', 'where capacity comes from')],
   },
   organisation: {
     name: t('组织结构', 'Organisation for accounts'), about: t('客户的事有固定的人牵头，跨部门推得动', 'One person leads for the customer and gets the departments to move'),
@@ -63,17 +63,17 @@ export const CANDIDATE_TEXTS: Readonly<Record<Candidate, CandidateText>> = {
   substitution: {
     name: t('产品替代', 'Substitution'), about: t('缺货时给得出客户认可的替代品', 'When stock runs out, a substitute that the customer accepts'),
     right: good('缺货时客户接受替代方案的百分比', 'Percent of shortages where the customer took the substitute'),
-    wrong: [bad('目录里登记的品种和规格个数', 'Items and sizes listed in the catalogue', '量的是品种多少', 'how many items there are'), bad('供应商每月主动报价的次数', 'Offers from suppliers each month', '量的是供应商热不热心', 'how keen suppliers are')],
+    wrong: [bad('目录里登记在册的品种、规格和包装个数', 'Items, sizes and kinds of packing that are listed in the catalogue', '量的是品种多少', 'how many items there are'), bad('主动报来替代品的供应商所占的百分比', 'Percent of suppliers who offer substitutes of their own accord', '量的是供应商热不热心', 'how keen suppliers are')],
   },
   complaints: {
     name: t('投诉与索赔处理', 'Complaints and claims'), about: t('出了事以后，多久、多好地了结', 'How soon and how well a case is settled'),
-    right: good('投诉在承诺期限内由客户确认了结的百分比', 'Percent of complaints that the customer confirms settled within the promised time'),
-    wrong: [bad('每千单收到的投诉件数', 'Complaints received per thousand orders', '量的是出了多少事', 'how much goes wrong'), bad('客服部门全年赔付的金额', 'Compensation paid in a year', '量的是花了多少钱', 'what was spent')],
+    right: good('从接到投诉到客户确认了结的平均天数', 'Average days from a complaint to the customer’s word that it is settled'),
+    wrong: [bad('每千单收到的投诉件数', 'Complaints received per thousand orders', '量的是出了多少事', 'how much goes wrong'), bad('全年赔付金额占营业收入的百分比', 'Compensation paid in a year as a percent of revenue', '量的是花了多少钱', 'what was spent')],
   },
   tracing: {
     name: t('产品跟踪与质保', 'Tracing and warranty'), about: t('交货以后还查得到批次、追得回问题货', 'After delivery batches can be found and faulty goods called back'),
     right: good('需要追溯时在期限内找齐批次的百分比', 'Percent of traces that found the whole batch in time'),
-    wrong: [bad('贴有条码的货物所占的百分比', 'Percent of goods with a barcode', '量的是贴没贴', 'whether a label is on'), bad('质量部门抽检的批次数', 'Batches that the quality department samples', '量的是抽了多少', 'how much is sampled')],
+    wrong: [bad('贴有条码的货物所占的百分比', 'Percent of goods with a barcode', '量的是贴没贴', 'whether a label is on'), bad('质量部门每月按计划抽检的批次数和件数', 'Batches and pieces that the quality department samples in a month', '量的是抽了多少', 'how much is sampled')],
   },
   spares: {
     name: t('备件与安装', 'Spares and installation'), about: t('售后要用的备件到得了位，装得好', 'Spare parts arrive where they are needed and are fitted'),

@@ -26,7 +26,7 @@ export interface RawFigure {
 }
 
 export interface StrategyView {
-  readonly about: { readonly title: Text; readonly about: Text; readonly knowledge: readonly string[]; readonly workshop: number; readonly segments: Readonly<Record<Segment, Text>>; readonly stake: readonly number[] };
+  readonly about: { readonly title: Text; readonly about: Text; readonly knowledge: readonly string[]; readonly segments: Readonly<Record<Segment, Text>>; readonly stake: readonly number[] };
   readonly step: StrategySnapshot['value'];
   readonly cases: Exercise['cases'];
   /** In the order of their display. */
@@ -86,7 +86,7 @@ export function view({ prepared: exercise, last }: StrategyRun): StrategyView {
   const played = context.responses.length;
   const candidates = workshop.candidates.flatMap((c) => CANDIDATES[c] ?? []);
   return {
-    about: { title, about, knowledge, workshop: workshop.seed, segments, stake: workshop.stake },
+    about: { title, about, knowledge, segments, stake: workshop.stake },
     step, cases: exercise.cases, candidates, measures: candidates.map((candidate) => measuresOf(candidate, workshop.right).map(({ text }) => text)), decided: context,
     order: { cost: costOf(context.planned), weeks: weeksOf(context.planned) },
     spent: { information: infoCost(context.rounds), weeks: infoWeeks(context.rounds), late: lateWeeks(context.rounds), mix: mixCost(workshop.costs, context.mix) },

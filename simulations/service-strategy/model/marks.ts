@@ -1,4 +1,4 @@
-/** The marks of a hand-in, criterion by criterion: share of each and the figures behind it. Formulas after shared model, all weights [D]. */
+/** The marks of a hand-in, criterion by criterion: share of each and the figures behind it. All weights [D]. */
 import { adjustedRand } from '../../kit/agreement.ts';
 import { mixCost, mixNet, NOTHING, type Mix } from './benefit.ts';
 import { cellsOf } from './cut.ts';

@@ -64,7 +64,7 @@ function cutReference({ customers }: Workshop): References['cut'] {
   return { best: best.cut, bestRand: best.rand, meanRand: rated.reduce((sum, { rand }) => sum + Math.max(0, rand), 0) / rated.length };
 }
 
-export function blindBaseline(workshop: Workshop): number {
+function blindBaseline(workshop: Workshop): number {
   return Math.max(0, ...blind(workshop).map((mix) => luckiest(workshop, mix)));
 }
 

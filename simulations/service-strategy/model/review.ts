@@ -7,8 +7,7 @@ import { marksOf, quartersOf, targetingOf, trueValue, type Marks } from './marks
 import { rightResponse } from './quarters.ts';
 import { defensibleTypes, referencesOf } from './references.ts';
 import { CELLS, REFERENCE_PLAN } from './survey.ts';
-import { CANDIDATES, ELEMENTS, RIGHT_RULES, type Candidate, type CardId, type Response, type StrategyType } from './terms.ts';
-import { CARDS } from './terms.ts';
+import { CANDIDATES, CARDS, ELEMENTS, RIGHT_RULES, type Candidate, type CardId, type Response, type StrategyType } from './terms.ts';
 
 /** The chain with one step done rightly: what the whole would have been worth, by criterion. */
 export interface Mended {

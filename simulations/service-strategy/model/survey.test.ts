@@ -1,8 +1,11 @@
-/** What information costs and says: the printed costs and errors, and the law of sampling over a thousand seeds. */
-import { expect, test } from 'vitest';
-import { costOf, LAWS, meanError, REFERENCE_PLAN, weeksOf, type Plan } from './survey.ts';
-import { RAW_RULES, RIGHT_RULES, type Rules } from './terms.ts';
+/** What information costs and says: the printed costs and errors, nested samples, and the law of sampling of every source over a thousand seeds. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Draws, key } from '../../kit/draws.ts';
+import { AMOUNTS, costOf, estimates, LAWS, meanError, NO_PLAN, REFERENCE_PLAN, weeksOf, type Plan } from './survey.ts';
+import { RAW_RULES, RIGHT_RULES, SEGMENTS, type Rules } from './terms.ts';
 import { combined, taken } from './tidy.ts';
+import { generate } from './workshop.ts';
 
 const MOST: Plan = { survey: [80, 80, 80], interviews: 8, complaints: 1, logs: 1, benchmark: 30, sales: 1 };
 const LEAST: Plan = { survey: [10, 10, 10], interviews: 0, complaints: 1, logs: 0, benchmark: 0, sales: 1 };
@@ -22,18 +25,39 @@ test('printed errors of nested samples', () => {
   expect(meanError(1, 5, { number: 7, stream: 17 }, 2, 8, 30)).toBeCloseTo(0.035229482, 8);
 });
 
-test('over a thousand seeds the error of a mean follows 1/√n', { timeout: 60_000 }, () => {
-  const seeds = 1000;
-  for (const { sd, ...law } of LAWS.slice(0, 3)) {
-    for (const n of [10, 20, 40, 80]) {
-      const errors = Array.from({ length: seeds }, (_, seed) => sd * meanError(1, seed + 1, law, 1, 4, n));
-      const mean = errors.reduce((sum, error) => sum + error, 0) / seeds;
-      const spread = Math.sqrt(errors.reduce((sum, error) => sum + (error - mean) ** 2, 0) / (seeds - 1));
+test('a larger sample holds the smaller one, answer by answer', () => {
+  const drawn = fc.record({ seed: fc.nat(), setting: fc.integer({ min: 1, max: 4 }), law: fc.constantFrom(...LAWS), segment: fc.nat(2), element: fc.nat(11), sizes: fc.uniqueArray(fc.integer({ min: 1, max: 80 }), { minLength: 2, maxLength: 2 }) });
+  fc.assert(fc.property(drawn, ({ seed, setting, law, segment, element, sizes }) => {
+    const [small = 1, large = 1] = sizes.toSorted((a, b) => a - b);
+    const answers = new Draws(key(seed, setting, law.stream, 1000 * law.number + 100 * segment + element));
+    const each = Array.from({ length: large }, () => answers.normal());
+    for (const n of [small, large]) expect(n * meanError(setting, seed, law, segment, element, n)).toBeCloseTo(each.slice(0, n).reduce((sum, own) => sum + own, 0), 9);
+  }), { numRuns: 300 });
+});
+
+/** An element that every source tells something of, in the segment that all of them cover. */
+const CELL = { segment: 0, element: 3 } as const;
+const SEEDS = 1000;
+
+describe('over a thousand seeds the error of a mean follows the printed deviation over √n', () => {
+  const base = generate('cold', 1);
+  /** One answer of each source, as the model prints it: importance and performance by survey and interviews, performance by complaints and logs, the competitor by visits and sales. */
+  const printed = [['survey', 'importance', 150], ['interviews', 'importance', 80], ['survey', 'performance', 140], ['interviews', 'performance', 80], ['complaints', 'performance', 40], ['logs', 'performance', 15], ['benchmark', 'competitor', 120], ['sales', 'competitor', 30]] as const;
+
+  test('the printed sources are all there are', () => { expect(LAWS.map(({ source, aspect, sd }) => [source, aspect, sd])).toEqual(printed); });
+
+  test.each(printed)('%s of %s, %i hundredths an answer', (source, aspect, sd) => {
+    for (const n of AMOUNTS[source].filter((amount) => amount > 0)) {
+      const plan: Plan = { ...NO_PLAN, [source]: source === 'survey' ? SEGMENTS.map(() => n) : n };
+      const truth = base[aspect][CELL.segment]?.[CELL.element] ?? 0;
+      const errors = Array.from({ length: SEEDS }, (_, i) => (estimates({ ...base, seed: i + 1 }, plan, aspect, CELL.segment, CELL.element)[0]?.mean ?? Infinity) - truth);
+      const mean = errors.reduce((sum, error) => sum + error, 0) / SEEDS;
+      const spread = Math.sqrt(errors.reduce((sum, error) => sum + (error - mean) ** 2, 0) / (SEEDS - 1));
       const expected = sd / Math.sqrt(n);
-      expect(Math.abs(mean) / (expected / Math.sqrt(seeds))).toBeLessThan(4);
-      expect(Math.abs(spread - expected) / (expected / Math.sqrt(2 * (seeds - 1)))).toBeLessThan(4);
+      expect(Math.abs(mean) / (expected / Math.sqrt(SEEDS)), `mean of ${String(n)}`).toBeLessThan(4);
+      expect(Math.abs(spread - expected) / (expected / Math.sqrt(2 * (SEEDS - 1))), `spread of ${String(n)}`).toBeLessThan(4);
     }
-  }
+  });
 });
 
 /** One cell tidied, as the model prints it: importance, performance, competitor. */
@@ -51,4 +75,9 @@ test('tidying one cell by four sets of rules', () => {
   expect(cell(RAW_RULES)).toEqual([542, 389, 463]);
   expect(cell({ ...RAW_RULES, careless: 'dropLow' })).toEqual([522, 412, 463]);
   expect(cell({ ...RIGHT_RULES, combining: 'last' })).toEqual([612, 425, 415]);
+});
+
+test('raw complaints weigh with their own variance, and so does a survey that was not cleaned', () => {
+  // (457/490 + 284/1600 + 425/225) / (1/490 + 1/1600 + 1/225); the competitor as with the right rules.
+  expect(cell({ ...RAW_RULES, combining: 'precision' })).toEqual([542, 422, 507]);
 });

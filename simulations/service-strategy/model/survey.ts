@@ -109,8 +109,7 @@ export function estimates(workshop: Workshop, plan: Plan, aspect: Aspect, segmen
   });
 }
 
-/** Whether any source of the plan tells something of a cell. */
-export const isCovered = (plan: Plan, aspect: Aspect, segment: number, element: number): boolean => LAWS.some((law) => law.aspect === aspect && law.covers(segment, element) && amountOf(plan, law.source, segment) > 0);
+/** Every segment with every element. */
 export const CELLS = SEGMENTS.flatMap((_s, segment) => ELEMENTS.map((_e, element) => ({ segment, element })));
 
 /** Of two plans the larger amount of each source. */

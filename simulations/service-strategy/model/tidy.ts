@@ -1,5 +1,5 @@
 /** Tidying: careless answers, biases and several sources become one figure for each cell. Hundredths; what nothing tells of is filled in. */
-import { amountOf, estimates, type Aspect, type Estimate, type Plan } from './survey.ts';
+import { estimates, type Aspect, type Estimate, type Plan } from './survey.ts';
 import { ELEMENTS, nearest, SEGMENTS, type Rules, type Source } from './terms.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -70,6 +70,3 @@ export const tidied = (workshop: Workshop, asked: readonly Asking[], rules: Rule
   if (asking?.picked !== true) return MISSING;
   return { importance: figure(workshop, asking, 'importance', segment, element, rules), performance: figure(workshop, asking, 'performance', segment, element, rules), competitor: figure(workshop, asking, 'competitor', segment, element, rules) };
 }));
-
-/** Answers from the survey in a segment, as asked about most. */
-export const mostAsked = (plans: readonly Plan[], source: Source, segment: number): number => Math.max(0, ...plans.map((plan) => amountOf(plan, source, segment)));

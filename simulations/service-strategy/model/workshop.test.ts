@@ -1,11 +1,13 @@
-/** The generator draws the workshops of the model: printed truths, optima and references. */
+/** The generator draws the workshops of the model: printed truths, optima and references, and what holds of every workshop of the course. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { workshops } from '../../../tests/support/strategy.ts';
 import { isAccepted } from './band.ts';
-import { mixNet } from './benefit.ts';
 import { optimum } from './optimum.ts';
-import { referencesOf } from './references.ts';
+import { defensibleTypes, referencesOf } from './references.ts';
 import { SETTINGS } from './settings.ts';
-import { GROUPS, SEGMENTS, TYPES } from './terms.ts';
+import { costOf, REFERENCE_PLAN } from './survey.ts';
+import { CARDS, GROUPS, TYPES } from './terms.ts';
 import { generate } from './workshop.ts';
 
 test('cold, seed 13: stakes, relevant elements, ratings, costs and benefits', () => {
@@ -37,26 +39,37 @@ test('parcel, seed 6: optima and references', () => {
   expect([w.budget, baseline, greedy]).toEqual([502, 277, 539]);
 });
 
-/** Every mix there is, tried one by one. */
-function bruteForce(seed: number): { readonly ours: number; readonly best: number } {
-  const { benefits, costs, budget } = generate('contract', seed);
-  const cells = SEGMENTS.length * GROUPS.length;
-  let best = 0;
-  for (let code = 0; code < 3 ** cells; code += 1) {
-    let rest = code;
-    const levels = Array.from({ length: cells }, () => { const level = rest % 3; rest = (rest - level) / 3; return level; });
-    const mix = SEGMENTS.map((_, s) => levels.slice(s * GROUPS.length, (s + 1) * GROUPS.length));
-    const cost = mix.reduce((sum, row, s) => sum + row.reduce((own, level, g) => own + (level === 0 ? 0 : (costs[s]?.[g]?.[level - 1] ?? 0)), 0), 0);
-    if (cost <= budget) best = Math.max(best, mixNet(benefits, costs, 'relation', mix));
-  }
-  return { ours: optimum(benefits, costs, 'relation', budget).net, best };
-}
+const all = SETTINGS.flatMap((setting) => workshops[setting].seeds.map((seed) => generate(setting, seed)));
 
-test('the optimum is that of all 531,441 mixes', { timeout: 60_000 }, () => {
-  for (const seed of [1, 2]) {
-    const { ours, best } = bruteForce(seed);
-    expect(ours).toBe(best);
+test('of the evidence for a type that cannot be defended one card in three holds, for one that can be all', () => {
+  for (const workshop of all) {
+    for (const type of TYPES) {
+      const held = CARDS.filter((card, c) => card.type === type && workshop.cards[c] === true).length;
+      expect(held, `${workshop.setting} ${String(workshop.seed)} ${type}`).toBe(defensibleTypes(workshop).includes(type) ? 3 : 1);
+    }
   }
+});
+
+test('two of three elements in each group matter, and the budget is a part of what the dearest optimum spends', () => {
+  for (const { relevant, benefits, costs, budget, purse } of all) {
+    expect(GROUPS.map((_, g) => relevant.slice(3 * g, 3 * g + 3).filter(Boolean).length)).toEqual([2, 2, 2, 2]);
+    const most = Math.max(...TYPES.map((type) => optimum(benefits, costs, type, Infinity).spend));
+    expect(budget).toBeGreaterThanOrEqual(Math.floor(0.6 * most));
+    expect(budget).toBeLessThanOrEqual(Math.ceil(0.8 * most));
+    expect(purse - budget).toBe(costOf(REFERENCE_PLAN));
+  }
+});
+
+test('every workshop of the course is inside the band of difficulty', () => {
+  expect(all.filter((workshop) => !isAccepted(workshop)).map(({ setting, seed }) => `${setting} ${String(seed)}`)).toEqual([]);
+});
+
+test('the same setting and seed give the same workshop; another setting or seed gives another', () => {
+  fc.assert(fc.property(fc.constantFrom(...SETTINGS), fc.nat(), (setting, seed) => {
+    const made = generate(setting, seed);
+    expect(generate(setting, seed)).toEqual(made);
+    for (const other of [generate(setting, seed + 1), ...SETTINGS.filter((own) => own !== setting).map((own) => generate(own, seed))]) expect(other.customers).not.toEqual(made.customers);
+  }), { numRuns: 40 });
 });
 
 test('the first accepted seed of each setting', { timeout: 60_000 }, () => {

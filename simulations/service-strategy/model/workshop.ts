@@ -3,7 +3,7 @@ import { Draws, key } from '../../kit/draws.ts';
 import { BAD_BASICS, benefitsOf, LIFTS, type Benefits, type Offers } from './benefit.ts';
 import { optimum } from './optimum.ts';
 import { SETTING, type SettingId } from './settings.ts';
-import { CANDIDATES, CARDS, clip, divided, ELEMENTS, GROUPS, groupOf, LEVELS, MOVES, nearest, PER_GROUP, SEGMENTS, SLOGANS, TYPES, VARIABLES, type Level, type MoveKind, type StrategyType } from './terms.ts';
+import { CANDIDATES, CARDS, clip, divided, ELEMENTS, GROUPS, groupOf, LEVELS, MOVES, nearest, PER_GROUP, SEGMENTS, TYPES, VARIABLES, type Level, type MoveKind, type StrategyType } from './terms.ts';
 
 /** Cost of the reference plan of information, which the purse holds beside the budget of the mix. */
 export const REFERENCE_COST = 129;
@@ -145,6 +145,3 @@ export function generate(setting: SettingId, seed: number): Workshop {
     budget, purse: budget + REFERENCE_COST, shift: { performance: shifts(), competitor: shifts() }, benefits,
   };
 }
-
-/** Numbers of the slogans among the candidates. */
-export const isSlogan = (candidate: number): boolean => candidate >= CANDIDATES.length - SLOGANS.length;
