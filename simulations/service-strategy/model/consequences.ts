@@ -84,8 +84,8 @@ function part(workshop: Workshop, context: StrategyContext, segment: number, ele
   const cell = figuresOf(workshop, context)[segment]?.[element];
   return cell === undefined ? 0 : cell.importance * gapTerm(cell, context.rules.measure, level - 1);
 }
-const truePart = ({ relevant, importance, performance, competitor }: Workshop, segment: number, element: number, level: number): number => {
-  const cell: Cell = { importance: importance[segment]?.[element] ?? 0, performance: performance[segment]?.[element] ?? 0, competitor: competitor[segment]?.[element] ?? 0 };
+const truePart = ({ relevant, importance, performance: rated, competitor }: Workshop, segment: number, element: number, level: number): number => {
+  const cell: Cell = { importance: importance[segment]?.[element] ?? 0, performance: rated[segment]?.[element] ?? 0, competitor: competitor[segment]?.[element] ?? 0 };
   return relevant[element] === true ? cell.importance * gapTerm(cell, RIGHT_RULES.measure, level - 1) : 0;
 };
 

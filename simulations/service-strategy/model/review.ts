@@ -34,6 +34,8 @@ export interface Review {
   readonly void: 'overspent' | 'noType' | null;
   /** The workshop itself, from which the debrief replays the run with one thing changed. */
   readonly workshop: Workshop;
+  /** What happens in each quarter, also in those that were not played. */
+  readonly moves: Exercise['moves'];
   readonly mended: readonly Mended[];
 }
 
@@ -62,7 +64,7 @@ export function reviewOf(exercise: Exercise, context: StrategyContext): Review {
     best: { type: bestType, mix: best[bestType].mix, net: best[bestType].net, spend: best[bestType].spend },
     own: { net: context.type === null ? 0 : mixNet(benefits, costs, context.type, mix), responses: moves.map((move) => rightResponse(workshop, mix, move)) },
     void: isOverspent(workshop, context) ? 'overspent' : context.type === null && context.mix.flat().some((level) => level > 0) ? 'noType' : null,
-    workshop,
+    workshop, moves: exercise.moves,
     mended: mendings(exercise, context),
   };
 }
