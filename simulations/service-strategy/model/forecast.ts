@@ -9,7 +9,7 @@ const AIM = 560;
 const FLAT_GAP = 70;
 
 /** The gap that a level closes, as the measure has it; hundredths. */
-function gapTerm({ importance, performance: own, competitor }: Cell, measure: Measure, level: number): number {
+export function gapTerm({ importance, performance: own, competitor }: Cell, measure: Measure, level: number): number {
   const { lift, cap } = LIFTS[level === 0 ? 0 : 1];
   switch (measure) {
     case 'importanceTimesGap': return clip(competitor + lift - own, 0, cap);

@@ -4,7 +4,7 @@ import { mixCost, mixNet, NOTHING, type Mix } from './benefit.ts';
 import { cellsOf } from './cut.ts';
 import { PRIORITIES, type Priority, type StrategyContext } from './context.ts';
 import { askings, hasData, hasSource, infoCost, isOverspent, isReadable, lateWeeks } from './own.ts';
-import { QUARTERS, quarterOf, rightResponse } from './quarters.ts';
+import { leftOf, QUARTERS, quarterOf, rightResponse, type Conditions } from './quarters.ts';
 import { defensibleTypes, referencesOf } from './references.ts';
 import { CELLS, REFERENCE_PLAN } from './survey.ts';
 import { CANDIDATES, CARDS, clip, ELEMENTS, RIGHT_RULES } from './terms.ts';
@@ -106,7 +106,7 @@ function type(workshop: Workshop, context: StrategyContext): CriterionMark {
 }
 
 /** The mix that is played: none where more was spent than the purse holds, or no type was chosen. */
-const played = (workshop: Workshop, context: StrategyContext): Mix => (isOverspent(workshop, context) || context.type === null ? NOTHING : context.mix);
+export const played = (workshop: Workshop, context: StrategyContext): Mix => (isOverspent(workshop, context) || context.type === null ? NOTHING : context.mix);
 const NEARLY = 0.97;
 const isEmpty = (mix: Mix): boolean => mix.every((row) => row.every((level) => level === 0));
 
@@ -117,12 +117,14 @@ function mix(workshop: Workshop, context: StrategyContext): CriterionMark {
   return { share: clip((net - baseline) / (NEARLY * opt - baseline)), figures: { net, opt, baseline, spend: mixCost(workshop.costs, own) } };
 }
 
+export const conditionsOf = (workshop: Workshop, context: StrategyContext): Conditions => ({ targeting: targetingOf(workshop, context), late: lateWeeks(context.rounds) });
+
 /** Benefit of each quarter, k CNY. */
 export function quartersOf(workshop: Workshop, context: StrategyContext): number[] {
   const { type: chosen } = context;
   if (chosen === null) return Array.from({ length: QUARTERS }, () => 0);
-  const [own, targeting, late] = [played(workshop, context), targetingOf(workshop, context), lateWeeks(context.rounds)];
-  return Array.from({ length: QUARTERS }, (_, q) => quarterOf(workshop, q, own, chosen, targeting, late, context.responses[q] ?? null));
+  const [own, conditions] = [played(workshop, context), conditionsOf(workshop, context)];
+  return Array.from({ length: QUARTERS }, (_, q) => quarterOf(workshop.benefits, q, own, chosen, conditions, (segment) => leftOf(workshop, q, own, context.responses[q] ?? null, segment)));
 }
 
 const RESULT = { money: 10, responses: 5, chance: 0.2, floor: -0.5 } as const;

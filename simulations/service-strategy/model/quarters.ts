@@ -1,5 +1,5 @@
 /** The four quarters in which the mix is played: ramp, targeting, late start, one move by the rival or the market a quarter, and what each response leaves. */
-import { segmentBenefit, type Mix } from './benefit.ts';
+import { segmentBenefit, type Benefits, type Mix } from './benefit.ts';
 import { GROUPS, nearest, SEGMENTS, type MoveKind, type Response, type StrategyType } from './terms.ts';
 import type { Move, Workshop } from './workshop.ts';
 
@@ -25,9 +25,25 @@ export function rightResponse({ benefits: { bad } }: Workshop, mix: Mix, { kind,
   return byKind[kind]();
 }
 
-/** Benefit of one quarter, k CNY; `response` is nothing where none was given. */
-export function quarterOf(workshop: Workshop, quarter: number, mix: Mix, type: StrategyType, targeting: number, late: number, response: Response | null): number {
-  const move = workshop.moves[quarter];
-  const loss = move === undefined || response === rightResponse(workshop, mix, move) ? 1 : response === 'match' ? LOSS.match : LOSS.wrong;
-  return nearest(SEGMENTS.reduce((sum, _, segment) => sum + ((segmentBenefit(workshop.benefits, type, segment, mix[segment] ?? []) * (RAMP[quarter] ?? 0)) / 400) * ((UNTARGETED + (100 - UNTARGETED) * targeting) / 100) * (1 - LATE_WEEK * late) * (segment === move?.segment ? loss : 1), 0));
+/** How a mix is played: how well it is aimed at its customers, and how many weeks late it starts. */
+export interface Conditions {
+  readonly targeting: number;
+  readonly late: number;
 }
+/** As every plan has it: at its customers, and in time. */
+export const AS_PLANNED: Conditions = { targeting: 1, late: 0 };
+
+/** What is left of a segment's benefit in a quarter after the move and the response to it; nothing is lost in a segment that was not attacked. */
+export function leftOf(workshop: Workshop, quarter: number, mix: Mix, response: Response | null, segment: number): number {
+  const move = workshop.moves[quarter];
+  if (move?.segment !== segment || response === rightResponse(workshop, mix, move)) return 1;
+  return response === 'match' ? LOSS.match : LOSS.wrong;
+}
+
+/** What arrives in a quarter of a segment's benefit of a year. */
+export const arriving = (benefit: number, quarter: number, { targeting, late }: Conditions, left: number): number =>
+  ((benefit * (RAMP[quarter] ?? 0)) / 400) * ((UNTARGETED + (100 - UNTARGETED) * targeting) / 100) * (1 - LATE_WEEK * late) * left;
+
+/** Benefit of one quarter, k CNY; `left` tells what moves and responses leave of each segment's. */
+export const quarterOf = (benefits: Benefits, quarter: number, mix: Mix, type: StrategyType, conditions: Conditions, left: (segment: number) => number): number =>
+  nearest(SEGMENTS.reduce((sum, _, segment) => sum + arriving(segmentBenefit(benefits, type, segment, mix[segment] ?? []), quarter, conditions, left(segment)), 0));

@@ -1,13 +1,15 @@
 /** What the debrief shows once the workshop is handed in for the last time: the truth beside the learner's figures, the best mix and cut, and what each careless step would have cost to leave out. */
-import { mixCost, mixNet, type Mix } from './benefit.ts';
+import { mixNet, type Mix } from './benefit.ts';
 import type { StrategyContext } from './context.ts';
 import type { Cut } from './cut.ts';
 import type { Exercise } from './exercise.ts';
-import { marksOf, quartersOf, targetingOf, trueValue, type Marks } from './marks.ts';
+import { marksOf, played, targetingOf, trueValue, type Marks } from './marks.ts';
+import { isOverspent } from './own.ts';
 import { rightResponse } from './quarters.ts';
 import { defensibleTypes, referencesOf } from './references.ts';
 import { CELLS, REFERENCE_PLAN } from './survey.ts';
 import { CANDIDATES, CARDS, ELEMENTS, RIGHT_RULES, type Candidate, type CardId, type Response, type StrategyType } from './terms.ts';
+import type { Workshop } from './workshop.ts';
 
 /** The chain with one step done rightly: what the whole would have been worth, by criterion. */
 export interface Mended {
@@ -21,13 +23,19 @@ export interface Review {
   readonly right: Readonly<Partial<Record<Candidate, number>>>;
   /** True importance, performance and competitor by segment and element. */
   readonly truth: readonly (readonly { readonly importance: number; readonly performance: number; readonly competitor: number; readonly value: number }[])[];
-  readonly customers: readonly number[];
   readonly cut: { readonly best: Cut; readonly targeting: number };
   readonly defensible: readonly StrategyType[];
   /** Evidence that holds. */
   readonly holds: readonly CardId[];
   readonly best: { readonly type: StrategyType; readonly mix: Mix; readonly net: number; readonly spend: number };
-  readonly own: { readonly net: number; readonly spend: number; readonly quarters: readonly number[]; readonly responses: readonly Response[] };
+  /** Net of the mix that is played, and the right responses to it. */
+  readonly own: { readonly net: number; readonly responses: readonly Response[] };
+  /** Why nothing of the mix counts: more was spent than the purse holds, or there is no type to sign it under. */
+  readonly void: 'overspent' | 'noType' | null;
+  /** The workshop itself, from which the debrief replays the run with one thing changed. */
+  readonly workshop: Workshop;
+  /** What happens in each quarter, also in those that were not played. */
+  readonly moves: Exercise['moves'];
   readonly mended: readonly Mended[];
 }
 
@@ -45,19 +53,18 @@ function mendings({ workshop }: Exercise, context: StrategyContext): Mended[] {
 
 export function reviewOf(exercise: Exercise, context: StrategyContext): Review {
   const { workshop } = exercise;
-  const { relevant, right, importance, performance: rated, competitor, customers, benefits, costs, moves } = workshop;
+  const { relevant, right, importance, performance: rated, competitor, benefits, costs, moves } = workshop;
   const { best, bestType, cut } = referencesOf(workshop);
+  const mix = played(workshop, context);
   return {
     relevant, right: Object.fromEntries(CANDIDATES.map((candidate, c) => [candidate, right[c] ?? 0])),
     truth: importance.map((row, s) => row.map((value, e) => ({ importance: value, performance: rated[s]?.[e] ?? 0, competitor: competitor[s]?.[e] ?? 0, value: trueValue(workshop, CELLS[s * ELEMENTS.length + e] ?? { segment: 0, element: 0 }) }))),
-    customers: customers.map(({ segment }) => segment),
     cut: { best: cut.best, targeting: targetingOf(workshop, context) },
     defensible: defensibleTypes(workshop), holds: CARDS.flatMap(({ id }, c) => (workshop.cards[c] === true ? [id] : [])),
     best: { type: bestType, mix: best[bestType].mix, net: best[bestType].net, spend: best[bestType].spend },
-    own: {
-      net: context.type === null ? 0 : mixNet(benefits, costs, context.type, context.mix), spend: mixCost(costs, context.mix), quarters: quartersOf(workshop, context),
-      responses: moves.map((move) => rightResponse(workshop, context.mix, move)),
-    },
+    own: { net: context.type === null ? 0 : mixNet(benefits, costs, context.type, mix), responses: moves.map((move) => rightResponse(workshop, mix, move)) },
+    void: isOverspent(workshop, context) ? 'overspent' : context.type === null && context.mix.flat().some((level) => level > 0) ? 'noType' : null,
+    workshop, moves: exercise.moves,
     mended: mendings(exercise, context),
   };
 }
