@@ -11,11 +11,11 @@ import type { Evidence } from './evidence.ts';
 import { reasonsOf } from './reasons.ts';
 import { scoresOf } from './score.ts';
 
-async function evidenceOf(actions: readonly RawAction[], locale: Locale = 'zh'): Promise<Evidence> {
+function evidenceOf(actions: readonly RawAction[], locale: Locale = 'zh'): Evidence {
   const play = openWorkshop(workshops.cold, 13, actions);
   const view = play.view();
   if (view.review === null) throw new Error('not handed in');
-  const { criteria, outcome } = await graded(play);
+  const { criteria, outcome } = graded(exerciseOf(workshops.cold, 13), actions);
   return { view, review: view.review, criteria, result: outcome['result'] ?? 0, words: strategyResultWords[locale], locale };
 }
 
@@ -25,22 +25,22 @@ const instead = (type: string, action: RawAction): RawAction[] => expert.map((ow
 const before = (type: string, ...actions: RawAction[]): RawAction[] => { const at = expert.findIndex((own) => own.type === type); return [...expert.slice(0, at), ...actions, ...expert.slice(at)]; };
 const steps = ({ stops }: ReturnType<typeof linesOf>[number]): string[] => stops.map(({ step }) => step);
 
-test('an expert’s line leaves nothing to draw', async () => {
-  expect(linesOf(await evidenceOf(expert))).toEqual([]);
+test('an expert’s line leaves nothing to draw', () => {
+  expect(linesOf(evidenceOf(expert))).toEqual([]);
 });
 
-test.each(['zh', 'en'] as const)('a purchase made against one’s own forecast, a wrong response and a poor cut: each its own line, with its figures (%s)', async (locale) => {
+test.each(['zh', 'en'] as const)('a purchase made against one’s own forecast, a wrong response and a poor cut: each its own line, with its figures (%s)', (locale) => {
   const spare = before('launch', { type: 'buy', segment: 'B', group: 'basic', level: 'standard' }).map((own): RawAction => (own.type === 'cut' ? { type: 'cut', first: 'orders', firstAt: 0, second: 'tenure', secondAt: 0 } : own));
-  const lines = linesOf(await evidenceOf(spare.map((own, i) => (own.type === 'respond' && i === spare.findIndex(({ type }) => type === 'respond') ? { type: 'respond', response: 'match' } : own)), locale));
+  const lines = linesOf(evidenceOf(spare.map((own, i) => (own.type === 'respond' && i === spare.findIndex(({ type }) => type === 'respond') ? { type: 'respond', response: 'match' } : own)), locale));
   expect(lines.map(steps)).toEqual(expect.arrayContaining([['mix', 'mix', 'quarters'], ['segments', 'quarters'], ['quarters', 'quarters']]));
   for (const { stops, lost } of lines) expect(stops.at(-1)?.title).toContain(String(lost));
   expect(lines.flatMap(({ stops }) => stops.map(({ title }) => title)).every((title) => title !== '' && !title.includes('undefined'))).toBe(true);
 });
 
-test('a wrong measure of one element is named with what it measures instead, down to the purchase that was missed', async () => {
-  const { review } = await evidenceOf(expert);
+test('a wrong measure of one element is named with what it measures instead, down to the purchase that was missed', () => {
+  const { review } = evidenceOf(expert);
   const wrong = ((review.right.orderStatus ?? 0) + 1) % 3;
-  const evidence = await evidenceOf(expert.map((own): RawAction => (own.type === 'pick' && own['candidate'] === 'orderStatus' ? { ...own, measure: wrong } : own.type === 'buy' && own['group'] === 'info' ? { ...own, level: 'none' } : own)));
+  const evidence = evidenceOf(expert.map((own): RawAction => (own.type === 'pick' && own['candidate'] === 'orderStatus' ? { ...own, measure: wrong } : own.type === 'buy' && own['group'] === 'info' ? { ...own, level: 'none' } : own)));
   const [reason, ...others] = reasonsOf(evidence);
   expect(others).toEqual([]);
   expect(reason).toMatchObject({ candidate: 'orderStatus', kind: 'measure' });
@@ -48,28 +48,28 @@ test('a wrong measure of one element is named with what it measures instead, dow
   expect(evidence.view.decided.picks.orderStatus).toBe(wrong);
 });
 
-test('each slogan has a reason that no other slogan has', async () => {
+test('each slogan has a reason that no other slogan has', () => {
   const picks = SLOGANS.map((candidate): RawAction => ({ type: 'pick', candidate, measure: 0 }));
   for (const locale of ['zh', 'en'] as const) {
-    expect(reasonsOf(await evidenceOf(expert, locale))).toEqual([]);
-    const kept = reasonsOf(await evidenceOf([...picks, ...expert], locale));
+    expect(reasonsOf(evidenceOf(expert, locale))).toEqual([]);
+    const kept = reasonsOf(evidenceOf([...picks, ...expert], locale));
     expect(kept.map(({ candidate }) => candidate)).toEqual([...SLOGANS]);
     expect(new Set(kept.map(({ text }) => text)).size).toBe(SLOGANS.length);
   }
 });
 
-test('the score by steps is the marks of the criteria, no more and no less', async () => {
+test('the score by steps is the marks of the criteria, no more and no less', () => {
   for (const actions of [expert, instead('respond', { type: 'respond', response: 'match' }), [{ type: 'handIn' }]]) {
-    const { criteria } = await evidenceOf(actions);
+    const { criteria } = evidenceOf(actions);
     const scores = scoresOf(criteria);
     expect(scores.map(({ possible }) => possible)).toEqual([POINTS.elements, POINTS.info, POINTS.tidy, POINTS.segments, POINTS.type + POINTS.mix + POINTS.result]);
     expect(scores.reduce((sum, { earned }) => sum + earned, 0)).toBeCloseTo(criteria.reduce((sum, { earned }) => sum + earned, 0), 9);
   }
 });
 
-test('an overspent mix is one line: what was bought, what it cost, and that nothing counts', async () => {
+test('an overspent mix is one line: what was bought, what it cost, and that nothing counts', () => {
   const premium = (['A', 'B', 'C'] as const).flatMap((segment) => (['basic', 'info', 'flex', 'care'] as const).map((group): RawAction => ({ type: 'buy', segment, group, level: 'premium' })));
-  const evidence = await evidenceOf([{ type: 'strategy', choice: 'satisf' }, ...premium, { type: 'handIn' }]);
+  const evidence = evidenceOf([{ type: 'strategy', choice: 'satisf' }, ...premium, { type: 'handIn' }]);
   const lines = linesOf(evidence);
   expect(lines.map(steps)).toEqual([['mix', 'quarters']]);
   expect(lines[0]?.stops[0]?.title).toContain('12');
