@@ -103,6 +103,13 @@ describe('edges that the model settles', () => {
     }
   });
 
+  test('a mix that was never signed is marked as if no move had been answered', () => {
+    const verdict = graded(cold, without('launch', 'respond'));
+    const wrong = graded(cold, responding('relationship').map((action, i, all) => (action.type === 'respond' && all[i + 1]?.type === 'handIn' ? { ...action, response: 'hold' } : action)));
+    expect([verdict.finished, verdict.shares.mix, verdict.passed]).toEqual([false, 1, true]);
+    expect(verdict.criteria.find(({ id }) => id === 'result')).toMatchObject({ earned: wrong.criteria.find(({ id }) => id === 'result')?.earned, figures: { right: 0 } });
+  });
+
   test('a move is answered by what the mix holds and by whether the basics are bad', () => {
     const [nothing, basics, deep] = [[[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]], [[1, 0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 0]], [[0, 1, 0, 0], [0, 0, 2, 0], [0, 1, 1, 0]]];
     const { workshop } = cold;
