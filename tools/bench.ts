@@ -1,4 +1,4 @@
-/** bench [replay|search|desk|segmentation|own|build|lighthouse]… [--json]: figures for the record, all of them if none is named; a line for each. */
+/** bench [replay|strategy|search|desk|segmentation|own|build|lighthouse]… [--json]: figures for the record, all of them if none is named; a line for each. */
 import { buildBench } from './bench/build.ts';
 import { deskBench } from './bench/desk.ts';
 import type { Figures } from './bench/figures.ts';
@@ -7,10 +7,11 @@ import { ownBench } from './bench/own.ts';
 import { replayBench } from './bench/replay.ts';
 import { searchBench } from './bench/search.ts';
 import { segmentationBench } from './bench/segmentation.ts';
+import { strategyBench } from './bench/strategy.ts';
 import { stopOnFaults } from './kit/content.ts';
 import { optionsOf, wrongUse } from './kit/options.ts';
 
-const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = { replay: replayBench, search: searchBench, desk: deskBench, segmentation: segmentationBench, own: ownBench, build: buildBench, lighthouse: lighthouseBench };
+const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = { replay: replayBench, strategy: strategyBench, search: searchBench, desk: deskBench, segmentation: segmentationBench, own: ownBench, build: buildBench, lighthouse: lighthouseBench };
 
 const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--json]`;
 const { values, positionals } = optionsOf(USAGE, { json: { type: 'boolean', default: false } });

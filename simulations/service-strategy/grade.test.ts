@@ -67,6 +67,21 @@ describe('cold chain, seed 13', () => {
   });
 });
 
+test.each<[CriterionId, readonly RawAction[]]>([
+  // Measures changed for wrong ones once the data are in: the data stay as they were.
+  ['elements', before(line.flatMap((action) => (action.type === 'pick' ? [{ ...action, measure: (Number(action['measure']) + 1) % 3 }] : [])))],
+  // Two small surveys after the plan: eight weeks late.
+  ['info', before([1, 2].flatMap(() => [{ type: 'survey', segment: 'C', answers: 10 }, { type: 'commission' }]))],
+  // Without a priority that is worth more than the mean of all cells even the right rules are not enough.
+  ['tidy', without('priority')],
+])('with less than four tenths of %s there is no pass, however much the rest brings', (id, actions) => {
+  const verdict = graded(cold, actions);
+  expect(verdict.earned).toBeGreaterThan(75);
+  expect(verdict.shares[id]).toBeLessThan(0.4);
+  expect(['elements', 'info', 'tidy', 'type'].filter((other) => other !== id && verdict.criteria.some((own) => own.id === other && own.earned < own.possible))).toEqual([]);
+  expect([verdict.passed, verdict.critical]).toEqual([false, []]);
+});
+
 test('parcel, seed 6: the expert by the data alone, and tidying left out', () => {
   const expert = graded(parcel, analystLine(parcel));
   expect([expert.outcome['net'], expert.outcome['result']]).toEqual([619, 618]);
@@ -101,6 +116,13 @@ describe('edges that the model settles', () => {
         expect(verdict.shares.mix, `${String(seed)} ${type}`).toBeGreaterThan(0.95);
       }
     }
+  });
+
+  test('a mix that was never signed is marked as if no move had been answered', () => {
+    const verdict = graded(cold, without('launch', 'respond'));
+    const wrong = graded(cold, responding('relationship').map((action, i, all) => (action.type === 'respond' && all[i + 1]?.type === 'handIn' ? { ...action, response: 'hold' } : action)));
+    expect([verdict.finished, verdict.shares.mix, verdict.passed]).toEqual([false, 1, true]);
+    expect(verdict.criteria.find(({ id }) => id === 'result')).toMatchObject({ earned: wrong.criteria.find(({ id }) => id === 'result')?.earned, figures: { right: 0 } });
   });
 
   test('a move is answered by what the mix holds and by whether the basics are bad', () => {
