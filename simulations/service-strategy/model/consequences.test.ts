@@ -53,7 +53,7 @@ test.each(runs)('rules left as they came in, and the purchases that follow: $set
     expect(instead < level ? truth < cost : truth > cost).toBe(true);
     if (forecast === null || cause.kind !== 'rule') continue;
     // The forecast misled, and the rule mended alone brings it nearer to the truth's side.
-    expect(instead < level ? forecast >= cost : forecast < cost).toBe(true);
+    expect(instead < level ? forecast >= cost : forecast <= cost).toBe(true);
     expect(instead < level ? (mended ?? Infinity) < forecast : (mended ?? -Infinity) > forecast).toBe(true);
     expect(cell?.own).not.toBe(null);
   }

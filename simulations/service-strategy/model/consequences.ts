@@ -141,7 +141,8 @@ export function purchasesOf(workshop: Workshop, context: StrategyContext): Purch
     const rest = { ...choice, cost, forecast, truth, quarters, lost: wasted ? cost - back : back - cost };
     const led = (mended: StrategyContext | undefined, benefits: Benefits): WrongCell | null => misled(workshop, context, mended, choice, own !== null && hidesBasics(own, benefits, mix, choice));
     if (forecast === null) return { ...rest, cause: { kind: 'noData' }, mended: null, cell: led(undefined, workshop.benefits) };
-    if (wasted !== (forecast >= cost)) return { ...rest, cause: { kind: wasted || left >= cost ? 'against' : 'crowded' }, mended: null, cell: null };
+    // The learner's own forecast said otherwise: the data are not to blame.
+    if (wasted ? forecast < cost : forecast > cost) return { ...rest, cause: { kind: wasted || left >= cost ? 'against' : 'crowded' }, mended: null, cell: null };
     const [nearer] = mendable.map((one) => ({ ...one, worth: worth(one.forecast) })).filter((one) => (wasted ? one.worth < forecast : one.worth > forecast)).sort((a, b) => (wasted ? a.worth - b.worth : b.worth - a.worth));
     return { ...rest, cause: nearer?.fault ?? { kind: 'chance' }, mended: nearer?.worth ?? null, cell: led(nearer?.mended, nearer?.forecast ?? workshop.benefits) };
   }).filter(({ lost }) => lost > 0).sort((a, b) => b.lost - a.lost);
