@@ -64,7 +64,7 @@ const en: typeof zh = {
     { marks: 2, text: 'Draw up the service mix by segment within the budget, basics first and added value after; choose a strategy type (added value, relationships or customer satisfaction) and support it by evidence.' },
     { marks: 2, text: 'Practice and feedback: the steps build on one another and errors travel; once it runs, watch results and rivals, and revise.' },
   ],
-  page: 'The strategy on one page', pageParts: { type: 'Strategy type', evidence: 'Grounds', elements: 'Service elements and measures', priorities: 'To be improved first', segments: 'Segments', mix: 'Service mix', money: 'Money' }, cut: (first, second) => `four cells, by ${first} and ${second}`, notDone: 'not settled', moneyText: (info, mix, purse, result) => `information CNY ${info}k, mix ${mix}k, of ${purse}k; four quarters result in ${result}k`,
+  page: 'The strategy on one page', pageParts: { type: 'Strategy type', evidence: 'Grounds', elements: 'Service elements and measures', priorities: 'To be improved first', segments: 'Segments', mix: 'Service mix', money: 'Money' }, cut: (first, second) => `four cells, by ${first} and ${second}`, notDone: 'not settled', moneyText: (info, mix, purse, result) => `Information CNY ${info}k, mix ${mix}k, of ${purse}k; four quarters result in ${result}k`,
   lessonsNote: 'knowledge points of this setting', hand: 'For your teacher', name: 'Name', save: 'Save as a hand-in file', print: 'Print the one-page strategy', again: 'Another workshop', back: 'Back to the labs',
 };
 

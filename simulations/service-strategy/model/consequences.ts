@@ -121,8 +121,9 @@ function choices(workshop: Workshop, mix: Mix, type: StrategyType): Choice[] {
 
 /** Every purchase that did not pay and every one that was missed, the dearest first. */
 export function purchasesOf(workshop: Workshop, context: StrategyContext): Purchase[] {
-  const { type } = context;
-  if (type === null || isOverspent(workshop, context)) return [];
+  if (isOverspent(workshop, context)) return [];
+  // Without a type nothing is bought; what was missed is what the best type would have made of it.
+  const type = context.type ?? referencesOf(workshop).bestType;
   const mix = played(workshop, context);
   const data = hasData(context.rounds);
   const own = data ? forecastOf(workshop, context) : null;
