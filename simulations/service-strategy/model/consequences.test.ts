@@ -4,7 +4,7 @@ import { exerciseOf, expertLine, workshops } from '../../../tests/support/strate
 import { parseAction } from '../action.ts';
 import { definition } from '../index.ts';
 import { purchasesOf } from './consequences.ts';
-import type { StrategyContext } from './context.ts';
+import { OPENING, type StrategyContext } from './context.ts';
 import { faultsOf } from './faults.ts';
 import { forecastOf } from './own.ts';
 import { quartersOf } from './marks.ts';
@@ -53,7 +53,7 @@ test.each(runs)('rules left as they came in, and the purchases that follow: $set
     expect(instead < level ? truth < cost : truth > cost).toBe(true);
     if (forecast === null || cause.kind !== 'rule') continue;
     // The forecast misled, and the rule mended alone brings it nearer to the truth's side.
-    expect(instead < level ? forecast >= cost : forecast < cost).toBe(true);
+    expect(instead < level ? forecast >= cost : forecast <= cost).toBe(true);
     expect(instead < level ? (mended ?? Infinity) < forecast : (mended ?? -Infinity) > forecast).toBe(true);
     expect(cell?.own).not.toBe(null);
   }
@@ -93,6 +93,12 @@ test('without data every missed purchase says so, and what was never measured ha
   const purchases = purchasesOf(workshop, { ...context, picks: {}, rounds: [], mix: context.mix.map((row) => row.map(() => 0)) });
   expect(purchases.map(({ cause, cell, forecast }) => [cause.kind, cell?.own, forecast])).toEqual(purchases.map(() => ['noData', null, null]));
   expect(purchases).toHaveLength(4);
+});
+
+test('nothing done at all: what the best mix would have bought is missed, under its own type', () => {
+  const { workshop } = expert('cold', 13);
+  const missed = purchasesOf(workshop, OPENING);
+  expect(missed.map(({ segment, group, level, instead }) => [segment, group, level, instead]).sort()).toEqual([[0, 1, 0, 2], [1, 1, 0, 2], [2, 1, 0, 2], [2, 2, 0, 1]]);
 });
 
 test('an overspent mix is not played: there is no purchase, no loss and no plan', () => {

@@ -121,8 +121,9 @@ function choices(workshop: Workshop, mix: Mix, type: StrategyType): Choice[] {
 
 /** Every purchase that did not pay and every one that was missed, the dearest first. */
 export function purchasesOf(workshop: Workshop, context: StrategyContext): Purchase[] {
-  const { type } = context;
-  if (type === null || isOverspent(workshop, context)) return [];
+  if (isOverspent(workshop, context)) return [];
+  // Without a type nothing is bought; what was missed is what the best type would have made of it.
+  const type = context.type ?? referencesOf(workshop).bestType;
   const mix = played(workshop, context);
   const data = hasData(context.rounds);
   const own = data ? forecastOf(workshop, context) : null;
@@ -141,7 +142,8 @@ export function purchasesOf(workshop: Workshop, context: StrategyContext): Purch
     const rest = { ...choice, cost, forecast, truth, quarters, lost: wasted ? cost - back : back - cost };
     const led = (mended: StrategyContext | undefined, benefits: Benefits): WrongCell | null => misled(workshop, context, mended, choice, own !== null && hidesBasics(own, benefits, mix, choice));
     if (forecast === null) return { ...rest, cause: { kind: 'noData' }, mended: null, cell: led(undefined, workshop.benefits) };
-    if (wasted !== (forecast >= cost)) return { ...rest, cause: { kind: wasted || left >= cost ? 'against' : 'crowded' }, mended: null, cell: null };
+    // The learner's own forecast said otherwise: the data are not to blame.
+    if (wasted ? forecast < cost : forecast > cost) return { ...rest, cause: { kind: wasted || left >= cost ? 'against' : 'crowded' }, mended: null, cell: null };
     const [nearer] = mendable.map((one) => ({ ...one, worth: worth(one.forecast) })).filter((one) => (wasted ? one.worth < forecast : one.worth > forecast)).sort((a, b) => (wasted ? a.worth - b.worth : b.worth - a.worth));
     return { ...rest, cause: nearer?.fault ?? { kind: 'chance' }, mended: nearer?.worth ?? null, cell: led(nearer?.mended, nearer?.forecast ?? workshop.benefits) };
   }).filter(({ lost }) => lost > 0).sort((a, b) => b.lost - a.lost);

@@ -9,9 +9,10 @@ const HAND_IN: RawAction = { type: 'handIn' };
 export const handInsOf = ({ attempt, rejections }: Pick<Play<unknown>, 'attempt' | 'rejections'>): number[] =>
   attempt.actions.flatMap(({ type }, i) => ((type === 'submit' || type === 'handIn') && rejections[i] === undefined ? [i] : []));
 
-/** The play closed after its first `steps` actions, without the hand-ins among them: its view and verdict are those of that hand-in alone. */
-export function closedAt<V>(play: Play<V>, steps: number): Play<V> {
-  const done = play.attempt.actions.slice(0, steps).filter(({ type }) => type !== 'submit');
+/** The play closed after its first `steps` actions, without the hand-ins among them: its view and verdict are those of that hand-in alone. What was refused did nothing and is left out; so are actions of the types that a hand-in takes back, where one came after them. */
+export function closedAt<V>(play: Play<V>, steps: number, takenBack: readonly string[] = []): Play<V> {
+  const last = handInsOf(play).findLast((at) => at < steps) ?? -1;
+  const done = play.attempt.actions.slice(0, steps).filter(({ type }, i) => type !== 'submit' && play.rejections[i] === undefined && (i > last || !takenBack.includes(type)));
   return [...done, HAND_IN].reduce((before, action) => {
     const after = before.send(action);
     return after.ok ? after.value : before;
@@ -19,7 +20,7 @@ export function closedAt<V>(play: Play<V>, steps: number): Play<V> {
 }
 
 /** The total of each hand-in made so far. */
-export async function totalsOf<V>(play: Play<V>): Promise<number[]> {
-  const verdicts = await Promise.all(handInsOf(play).map((steps) => closedAt(play, steps).verdict()));
+export async function totalsOf<V>(play: Play<V>, takenBack: readonly string[] = []): Promise<number[]> {
+  const verdicts = await Promise.all(handInsOf(play).map((steps) => closedAt(play, steps, takenBack).verdict()));
   return verdicts.filter((verdict): verdict is Graded => verdict.status === 'graded').map(({ earned }) => earned);
 }

@@ -16,6 +16,9 @@ export interface StepProps {
   readonly send: (action: RawAction) => Promise<void>;
 }
 
+/** What a hand-in takes back: it opens the workshop again, and the mix has to be signed and played anew. */
+export const TAKEN_BACK: readonly string[] = ['launch', 'respond'];
+
 /** A segment by its letter and the name that this setting gives it. */
 export const segmentText = ({ about }: StrategyView, segment: Segment, locale: Locale): string => `${segment} ${about.segments[segment][locale]}`;
 export const segmentAt = (s: number): Segment => SEGMENTS[s] ?? 'A';

@@ -22,6 +22,12 @@ export interface Line {
   readonly lost: number;
 }
 
+/** Lines that begin at the same fault: it stands once, and what came of it branches off. */
+export interface Trunk {
+  readonly first: Stop;
+  readonly branches: readonly { readonly key: string; readonly stops: readonly Stop[] }[];
+}
+
 const nameOf = (element: Element, { locale }: Evidence): string => CANDIDATE_TEXTS[element].name[locale];
 
 /** The step in which each cause lies. */
@@ -64,7 +70,7 @@ function cellStop({ segment, element, own, truth, named, basics }: WrongCell, ev
   const gap = (hundredths: number): string => (hundredths < 0 ? words.ahead(rating(-hundredths)) : words.behind(rating(hundredths)));
   const real = [rating(truth.importance), gap(truth.gap)] as const;
   return {
-    step: 'tidying', title: `${segmentText(view, segmentAt(segment), locale)} ${nameOf(ELEMENTS[element] ?? 'orderCycle', evidence)}`,
+    step: 'tidying', title: `${segmentText(view, segmentAt(segment), locale)}${words.comma}${nameOf(ELEMENTS[element] ?? 'orderCycle', evidence)}`,
     lines: [
       own === null ? words.unknown : words.own(rating(own.importance), gap(own.gap), own.rank),
       (review.truth[segment]?.[element]?.value ?? 0) > 0 ? words.truth(...real, truth.rank) : words.worthless(...real),
@@ -82,14 +88,14 @@ function purchaseLine(purchase: Purchase, evidence: Evidence): Line {
   const levelName = (l: number): string => LEVEL_NAMES[LEVELS[l - 1] ?? 'none'][locale];
   const wasted = instead < level;
   const what = wasted ? (instead === 0 ? words.bought(levelName(level)) : words.levels(levelName(level), levelName(instead))) : level === 0 ? words.missed(levelName(instead)) : words.short(levelName(level), levelName(instead));
-  const money = [(wasted ? words.spent : words.price)(numberText(cost)), ...(forecast === null ? [] : [words.forecast(numberText(forecast))]), words.truly(numberText(truth))].join(words.comma);
+  const money = [words[Math.min(level, instead) === 0 ? (wasted ? 'spent' : 'price') : wasted ? 'spentMore' : 'priceMore'](numberText(cost)), ...(forecast === null ? [] : [words.forecast(numberText(forecast))]), words.truly(numberText(truth))].join(words.comma);
   return {
     key: `${segment}/${group}`, lost,
     stops: [
       { step: STEP_OF[cause.kind], title: causeText(cause, purchase, evidence), lines: [] },
       ...(cell === null ? [] : [cellStop(cell, evidence)]),
-      { step: 'mix', title: `${segmentText(view, segmentAt(segment), locale)} ${GROUP_NAMES[GROUPS[group] ?? 'basic'][locale]}${words.comma}${what}`, lines: [money, ...(mended === null ? [] : [words.mended(numberText(mended))])] },
-      { step: 'quarters', title: (wasted ? words.back : words.more)(quarterList(quarters, words.stop), numberText(lost)), lines: [] },
+      { step: 'mix', title: `${segmentText(view, segmentAt(segment), locale)}${words.comma}${GROUP_NAMES[GROUPS[group] ?? 'basic'][locale]}${words.colon}${what}`, lines: [money, ...(mended === null ? [] : [words.mended(numberText(mended))])] },
+      { step: 'quarters', title: wasted && quarters.every((quarter) => quarter === 0) ? words.gone(numberText(lost)) : (wasted ? words.back : words.more)(quarterList(quarters, words.stop), numberText(cost), numberText(lost)), lines: [] },
     ],
   };
 }
@@ -130,4 +136,12 @@ export function linesOf(evidence: Evidence): Line[] {
   const { view, review } = evidence;
   if (review.void !== null) return voidLine(evidence);
   return [...purchasesOf(review.workshop, view.decided).map((purchase) => purchaseLine(purchase, evidence)), ...lossesOf(review.workshop, view.decided).map((loss) => lossLine(loss, evidence))].sort((a, b) => b.lost - a.lost);
+}
+
+export function trunksOf(lines: readonly Line[]): Trunk[] {
+  const nameOfFirst = ({ stops: [first] }: Line): string => `${first?.step ?? ''}/${first?.title ?? ''}`;
+  return [...Map.groupBy(lines, nameOfFirst).values()].flatMap((own): Trunk[] => {
+    const first = own[0]?.stops[0];
+    return first === undefined ? [] : [{ first, branches: own.map(({ key, stops }) => ({ key, stops: stops.slice(1) })) }];
+  });
 }

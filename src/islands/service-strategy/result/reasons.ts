@@ -28,7 +28,7 @@ export function reasonsOf(evidence: Evidence): Reason[] {
     const did = view.decided.picks[candidate];
     if (did === undefined) return [];
     const name = CANDIDATE_TEXTS[candidate].name[locale];
-    if (!isElement(candidate)) return [{ candidate, name, kind: 'slogan', text: `${SLOGAN_TEXTS[candidate].why[locale]}${words.gapBetween}${SLOGAN_TEXTS[candidate].behind[locale]}` }];
+    if (!isElement(candidate)) return [{ candidate, name, kind: 'slogan', text: `${SLOGAN_TEXTS[candidate].why[locale]}${words.between}${SLOGAN_TEXTS[candidate].behind[locale]}` }];
     if (review.relevant[ELEMENTS.indexOf(candidate)] !== true) return [{ candidate, name, kind: 'idle', text: words.idle(view.cases.find(({ element }) => element === candidate)?.text[locale] ?? '') }];
     const measure = measuresOf(candidate, review.workshop.right)[did];
     if (measure === undefined || measure.instead === null) return [];

@@ -12,6 +12,7 @@ import { materials } from '../../../../tests/support/course.ts';
 import { expertActions } from '../../../../tests/support/expert.ts';
 import { quartersWords } from '../../../i18n/strategy-quarters.ts';
 import { closedAt, totalsOf } from '../../kit/hand-ins.ts';
+import { TAKEN_BACK } from '../panel.ts';
 import { undoneOf } from '../quarters/undone.ts';
 import { hitsOf, mixRows } from './truth.ts';
 
@@ -41,6 +42,21 @@ test.each(settings.map(({ id }) => id))('%s: the expert’s mix is worth on the 
   const verdict = await play.verdict();
   // Closed a little before its last action it is the same hand-in.
   expect(await totalsOf(closedAt(play, actions.length - 1))).toEqual([verdict.status === 'graded' ? verdict.earned : undefined]);
+});
+
+test('each hand-in is told as it was marked: a later one plays its quarters anew, and what was refused meanwhile stays undone', async () => {
+  const [first] = settings;
+  if (first === undefined) throw new Error('no setting');
+  const done = await expertActions(opened(first.id));
+  const played = done.findIndex(({ type }) => type === 'respond');
+  const wrong: RawAction[] = [...done.slice(0, played), { type: 'respond', response: 'match' }, { type: 'strategy', choice: 'satisf' }, { type: 'submit' }];
+  const play = opened(first.id, [...wrong, ...done.slice(played - 1)]);
+  const verdict = await play.verdict();
+  const totals = await totalsOf(play, TAKEN_BACK);
+  expect(totals).toHaveLength(2);
+  expect(totals[0]).toBeLessThan(totals[1] ?? 0);
+  expect(verdict.status === 'graded' && [verdict.earned, verdict.outcome['handIn']]).toEqual([totals[1], 2]);
+  expect(closedAt(play, play.attempt.actions.length - 1, TAKEN_BACK).view().decided).toEqual({ ...play.view().decided, submitted: 0 });
 });
 
 test('premium everywhere costs more than there is: the rows tell what was bought and its cost, and no benefit that does not count', async () => {
