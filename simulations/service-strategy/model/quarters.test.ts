@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { generate } from './workshop.ts';
 import { mixBenefit, segmentBenefit } from './benefit.ts';
-import { quarterOf } from './quarters.ts';
+import { leftOf, quarterOf } from './quarters.ts';
 import { referencesOf } from './references.ts';
 import type { Response } from './terms.ts';
 
@@ -11,7 +11,7 @@ const { mix } = referencesOf(workshop).best.value;
 /** Before any loss: 1084 for the year. */
 const WHOLE = mixBenefit(workshop.benefits, 'value', mix);
 const RIGHT: readonly Response[] = ['fixBasics', 'hold', 'addValue', 'relationship'];
-const year = (targeting: number, late: number, responses: readonly (Response | null)[]): number[] => [0, 1, 2, 3].map((quarter) => quarterOf(workshop, quarter, mix, 'value', targeting, late, responses[quarter] ?? null));
+const year = (targeting: number, late: number, responses: readonly (Response | null)[]): number[] => [0, 1, 2, 3].map((quarter) => quarterOf(workshop.benefits, quarter, mix, 'value', { targeting, late }, (segment) => leftOf(workshop, quarter, mix, responses[quarter] ?? null, segment)));
 const rounded = (shares: readonly number[]): number[] => shares.map((share) => Math.floor(share * WHOLE + 0.5));
 
 test('the ramp is 80, 100, 110 and 110 percent of a quarter of the year', () => {
