@@ -54,9 +54,15 @@ function wordsOf(screen: string, locale: string): string {
   return `/_astro/${file}`;
 }
 
+/** The words that each lab's island fetches at once. */
+const WORDS: Readonly<Record<string, string>> = { 'complaint-desk': 'desk', 'customer-segmentation': 'segmentation', 'service-strategy': 'strategy', 'strategic-analysis': 'rounds' };
+
 /** What the island of a lab fetches before anything can be done: its words, and its case; a shift draws its cases when it begins. */
-const fetched = (simulation: string, scenario: string, locale: string): string[] =>
-  simulation === 'strategic-analysis' ? [wordsOf('rounds', locale), `/data/scenarios/${simulation}/${scenario}.${locale}.json`] : scenario === 'shift' ? [wordsOf('desk', locale), wordsOf('shift', locale), `/data/scenarios/complaint-shift/full-day.${locale}.json`] : [wordsOf('desk', locale), `/data/scenarios/${simulation}/${scenario}.${locale}.json`];
+function fetched(simulation: string, scenario: string, locale: string): string[] {
+  const words = WORDS[simulation];
+  if (words === undefined) throw new Error(`which words does ${simulation} fetch?`);
+  return scenario === 'shift' ? [wordsOf(words, locale), wordsOf('shift', locale), `/data/scenarios/complaint-shift/full-day.${locale}.json`] : [wordsOf(words, locale), `/data/scenarios/${simulation}/${scenario}.${locale}.json`];
+}
 
 test(`a desk can be played within ${kB(DESK)}, its case and law cards included`, () => {
   const weighed = pages().flatMap((address): Weighed[] => {
