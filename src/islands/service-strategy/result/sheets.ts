@@ -66,7 +66,7 @@ export function movesSheet({ view, review, words, locale }: Evidence): Sheet {
     title: words.moves, columns: [{ label: columns.quarter, end: true }, { label: columns.move }, { label: columns.did }, { label: columns.right }],
     rows: review.own.responses.map((right, q) => {
       const did = view.decided.responses[q];
-      return { key: String(q), ok: did === right, cells: [String(q + 1), view.moves[q]?.[locale] ?? '', did === undefined ? words.noResponse : RESPONSE_TEXTS[did][locale], RESPONSE_TEXTS[right][locale]] };
+      return { key: String(q), ok: did === right, cells: [String(q + 1), review.moves[q]?.[locale] ?? '', did === undefined ? words.noResponse : RESPONSE_TEXTS[did][locale], RESPONSE_TEXTS[right][locale]] };
     }),
   };
 }
