@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import type { RawAction } from '../../../../simulations/kit/attempt.ts';
 import { POINTS } from '../../../../simulations/service-strategy/grade.ts';
 import { SLOGANS } from '../../../../simulations/service-strategy/model/terms.ts';
+import { CANDIDATE_TEXTS } from '../../../../simulations/service-strategy/text-elements.ts';
+import { SOURCE_NAMES } from '../../../../simulations/service-strategy/text-menus.ts';
 import { exerciseOf, expertLine, graded, openWorkshop, workshops } from '../../../../tests/support/strategy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { strategyResultWords } from '../../../i18n/strategy-result.ts';
-import { linesOf } from './chain.ts';
+import { linesOf, trunksOf } from './chain.ts';
 import type { Evidence } from './evidence.ts';
 import { reasonsOf } from './reasons.ts';
 import { scoresOf } from './score.ts';
@@ -37,7 +39,7 @@ test.each(['zh', 'en'] as const)('a purchase made against one’s own forecast, 
   expect(lines.flatMap(({ stops }) => stops.map(({ title }) => title)).every((title) => title !== '' && !title.includes('undefined'))).toBe(true);
 });
 
-test('a wrong measure of one element is named with what it measures instead, down to the purchase that was missed', () => {
+test('a wrong measure of one element has a reason of its own: what it measures instead, and what it did to the data', () => {
   const { review } = evidenceOf(expert);
   const wrong = ((review.right.orderStatus ?? 0) + 1) % 3;
   const evidence = evidenceOf(expert.map((own): RawAction => (own.type === 'pick' && own['candidate'] === 'orderStatus' ? { ...own, measure: wrong } : own.type === 'buy' && own['group'] === 'info' ? { ...own, level: 'none' } : own)));
@@ -46,6 +48,29 @@ test('a wrong measure of one element is named with what it measures instead, dow
   expect(reason).toMatchObject({ candidate: 'orderStatus', kind: 'measure' });
   expect(reason?.text).toMatch(/落后对手的差距多算了|落后对手的差距少算了/);
   expect(evidence.view.decided.picks.orderStatus).toBe(wrong);
+});
+
+const noInfo = (own: RawAction): RawAction => (own.type === 'buy' && own['group'] === 'info' ? { ...own, level: 'none' } : own);
+
+test('an element left out is a trunk: from it to the cell that was never measured, the purchase that was missed, and the quarters', () => {
+  const evidence = evidenceOf(expert.map(noInfo).filter((own) => own['candidate'] !== 'orderStatus'));
+  const name = CANDIDATE_TEXTS.orderStatus.name.zh;
+  const lines = linesOf(evidence).filter(({ stops: [first] }) => first?.step === 'elements');
+  expect(lines.map(steps)).toEqual([['elements', 'tidying', 'mix', 'quarters'], ['elements', 'tidying', 'mix', 'quarters']]);
+  for (const { stops: [cause, cell, purchase, year], lost } of lines) {
+    expect([cause?.title, cell?.title]).toEqual([expect.stringContaining(name), expect.stringContaining(name)]);
+    expect(purchase?.lines).toHaveLength(2);
+    expect(year?.title).toContain(String(lost));
+  }
+  const trunk = trunksOf(linesOf(evidence)).find(({ first }) => first.step === 'elements');
+  expect(trunk?.branches.map(({ stops }) => stops.length)).toEqual([3, 3]);
+});
+
+test('no visits to the rival, and a type that cannot be defended: another chain than that of another fault', () => {
+  const lines = linesOf(evidenceOf(expert.map(noInfo).filter(({ type }) => type !== 'benchmark').map((own): RawAction => (own.type === 'strategy' ? { ...own, choice: 'satisf' } : own))));
+  expect(lines.map(steps)).toEqual(expect.arrayContaining([['information', 'tidying', 'mix', 'quarters'], ['mix', 'quarters']]));
+  expect(lines.find(({ stops: [first] }) => first?.step === 'information')?.stops[0]?.title).toContain(SOURCE_NAMES.benchmark.zh);
+  expect(lines.flatMap(({ stops: [first] }) => (first?.step === 'elements' ? [first] : []))).toEqual([]);
 });
 
 test('each slogan has a reason that no other slogan has', () => {

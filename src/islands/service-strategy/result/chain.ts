@@ -140,7 +140,7 @@ export function linesOf(evidence: Evidence): Line[] {
 
 export function trunksOf(lines: readonly Line[]): Trunk[] {
   const nameOfFirst = ({ stops: [first] }: Line): string => `${first?.step ?? ''}/${first?.title ?? ''}`;
-  return [...Map.groupBy(lines, nameOfFirst).values()].flatMap((own): Trunk[] => {
+  return [...new Set(lines.map(nameOfFirst))].map((name) => lines.filter((line) => nameOfFirst(line) === name)).flatMap((own): Trunk[] => {
     const first = own[0]?.stops[0];
     return first === undefined ? [] : [{ first, branches: own.map(({ key, stops }) => ({ key, stops: stops.slice(1) })) }];
   });
