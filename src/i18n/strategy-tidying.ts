@@ -5,7 +5,7 @@ import type { Aspect } from '../../simulations/service-strategy/model/survey.ts'
 const zh = {
   rules: '整理规则', careless: '问卷里的马虎答卷', combining: '几个来源怎么合成一个数', correction: '投诉记录', measure: '按什么排优先',
   none: '还没有数据。先在第二步委托信息；没有数据，这一步和后面的预测都是空的。',
-  figures: '数字', which: '看哪一群', raw: '收到的原样', tidied: '整理之后', rawNote: '七分制的平均分；份数少，平均分会晃，个别的会略出 1–7。原样含马虎答卷和偏差；整理之后按上面的规则合成一个数，没有来源的填默认值：重要性 4.00，表现和对手 4.80。',
+  figures: '数字', which: '看哪一群', raw: '收到的原样', tidied: '整理之后', rawNote: '1–7 分。原样含马虎答卷和偏差；整理之后按上面的规则合成一个数，没有来源的填默认值：重要性 4.00，表现和对手 4.80。',
   columns: { no: '序', element: '要素', priority: '优先值', name: '列为优先' }, aspects: { importance: '重要性 I', performance: '表现 P', competitor: '对手 Q' } satisfies Record<Aspect, string>, answers: (n: number): string => `n=${n}`,
   name: (element: string): string => `把“${element}”列为优先`, grid: (segment: string): string => `重要性与表现：${segment}`,
   gridNote: '点的序号同表里的序。十字线是图上各点的平均；横线从自家表现连到对手表现，短竖是对手。', quadrants: { more: '重点改进', keep: '继续保持', low: '次要', over: '可能过头' }, lowP: '表现低', highP: '表现高', highI: '重要', lowI: '不重要',
@@ -17,7 +17,7 @@ const zh = {
 const en: typeof zh = {
   rules: 'Rules', careless: 'Careless answers in the survey', combining: 'Several sources into one figure', correction: 'Complaint records', measure: 'What priority goes by',
   none: 'There are no data. Commission information in step two; without data this step and the forecast are empty.',
-  figures: 'Figures', which: 'Segment', raw: 'As they came', tidied: 'Tidied', rawNote: 'Mean ratings on a scale of 1–7; a small sample can carry a mean a little beyond it. As they came: careless answers and biases included. Tidied: one figure by the rules above; where no source tells anything, importance is taken as 4.00, performance and rival as 4.80.',
+  figures: 'Figures', which: 'Segment', raw: 'As they came', tidied: 'Tidied', rawNote: 'Ratings 1–7. As they came: careless answers and biases included. Tidied: one figure by the rules above; where no source tells anything, importance is taken as 4.00, performance and rival as 4.80.',
   columns: { no: 'No.', element: 'Element', priority: 'Priority', name: 'Name it' }, aspects: { importance: 'Importance I', performance: 'Performance P', competitor: 'Rival Q' }, answers: (n) => `n=${n}`,
   name: (element) => `Name “${element}” as a priority`, grid: (segment) => `Importance and performance: ${segment}`,
   gridNote: 'Points carry the numbers of the table. The cross-hairs are the means of the points; the level line runs from own performance to the rival’s, marked by a short upright.', quadrants: { more: 'concentrate here', keep: 'keep up', low: 'low priority', over: 'possible overkill' }, lowP: 'performs low', highP: 'performs high', highI: 'matters', lowI: 'matters little',

@@ -10,8 +10,7 @@ export const QUARTERS = RAMP.length;
 const LOSS = { wrong: 0.75, match: 0.65 } as const;
 /** Least percent of the benefit that arrives without targeting. */
 const UNTARGETED = 60;
-/** Share of every quarter's benefit that each week too late costs. */
-export const LATE_WEEK = 0.015;
+const LATE_WEEK = 0.015;
 
 const has = (mix: Mix, segment: number, groups: readonly (typeof GROUPS)[number][]): boolean => groups.some((group) => (mix[segment]?.[GROUPS.indexOf(group)] ?? 0) > 0);
 
