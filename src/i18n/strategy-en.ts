@@ -10,5 +10,9 @@ export const strategyEn: StrategyWords = {
   situation: 'Situation', stake: (k) => `CNY ${k},000 of gross profit a year hang on service`, unit: 'Money in CNY thousand',
   purse: 'Purse', purseText: (spent, of, left) => `${spent} of CNY ${of}k used, ${left}k left`, over: (by) => `CNY ${by}k too much`, info: (k) => `information ${k}`, mix: (k) => `mix ${k}`,
   weeks: 'Weeks for information', weeksText: (n, of) => `${n} of ${of} weeks`, late: (n) => `${n} ${n === 1 ? 'week' : 'weeks'} late`,
+  again: {
+    order: (cost, weeks, all) => `Looking back at steps one and two is free; an element added or a measure changed needs another order before there are data. The same order again costs CNY ${cost}k and takes ${weeks} ${weeks === 1 ? 'week' : 'weeks'}, ${all} in all`, late: (weeks, percent) => `: ${weeks} ${weeks === 1 ? 'week' : 'weeks'} late, and each quarter’s benefit is ${percent} % lower`, stop: '. ', short: (left) => `Only CNY ${left}k is left, too little for that. `,
+    follows: 'New data change the figures of step three, the known segments of step four, and the evidence and forecast of step five. Rules, priorities, cut, type and mix stay as you set them; look at them again.',
+  },
   signed: 'The mix is signed, so this step can only be looked at now. It can be changed after a hand-in.',
 };

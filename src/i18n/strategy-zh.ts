@@ -8,6 +8,10 @@ export const strategyZh = {
   situation: '情境', stake: (k: string): string => `每年 ${k} 千元毛利系于服务`, unit: '金额单位：千元',
   purse: '可用的钱', purseText: (spent: string, of: string, left: string): string => `已用 ${spent} / ${of} 千元，剩 ${left}`, over: (by: string): string => `超出 ${by} 千元`, info: (k: string): string => `信息 ${k}`, mix: (k: string): string => `组合 ${k}`,
   weeks: '信息用时', weeksText: (n: number, of: number): string => `${n} / ${of} 周`, late: (n: number): string => `误期 ${n} 周`,
+  again: {
+    order: (cost: string, weeks: number, all: number): string => `回到前两步看，不花钱；加了要素、换了指标，要再委托一次才有新数据。照上次的买法，再花 ${cost} 千元，再等 ${weeks} 周，累计 ${all} 周`, late: (weeks: number, percent: string): string => `，误期 ${weeks} 周，每个季度的效益少 ${percent}%`, stop: '。', short: (left: string): string => `现在只剩 ${left} 千元，不够。`,
+    follows: '新数据一到，第三步的数字、第四步已知的归群、第五步的证据和预计都会重算；整理规则、优先项、切法、类型和组合不会自己改，要再看一遍。',
+  },
   signed: '组合已经签字，这一步现在只能看。交卷之后可以再改。',
 };
 export type StrategyWords = typeof strategyZh;

@@ -10,7 +10,8 @@ export const QUARTERS = RAMP.length;
 const LOSS = { wrong: 0.75, match: 0.65 } as const;
 /** Least percent of the benefit that arrives without targeting. */
 const UNTARGETED = 60;
-const LATE_WEEK = 0.015;
+/** Part of the benefit that each week of delay takes. */
+export const LATE_WEEK = 0.015;
 
 const has = (mix: Mix, segment: number, groups: readonly (typeof GROUPS)[number][]): boolean => groups.some((group) => (mix[segment]?.[GROUPS.indexOf(group)] ?? 0) > 0);
 
