@@ -1,4 +1,5 @@
 /** The strategy workshop as it is worked: the expert's line by mouse over a reload, by keys alone in English, in two tabs; the printed values on the screen; the strategy on one page of paper. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { RawAction } from '../../simulations/kit/attempt.ts';
 import { sentence } from '../../simulations/kit/result.ts';
@@ -11,6 +12,7 @@ import { goldens } from '../support/golden.ts';
 import { expectOpen, WIDE } from './support/axe.ts';
 import { savedText } from './support/desk.ts';
 import { onDisk, putOnDisk } from './support/disk.ts';
+import { drop } from './support/files.ts';
 import { expectFocus, goTo } from './support/keyboard.ts';
 import { expect, site, test } from './support/site.ts';
 
@@ -230,8 +232,40 @@ test('printed marks in the browser: tidying skipped is worth 58.2, the expert’
   }
 });
 
-test('no serious barrier in the steps, the quarters, and the result', async ({ page, said }) => {
+test('tidying skipped: the printed quarters, and one mark on the screen, at the trainer’s and by replay; one’s own page names the workshop', async ({ page }) => {
+  await putOnDisk(page, [record('skipped', 'tidying-skipped', 'handIn')]);
+  await page.goto(site(`${LAB}#skipped`));
+  const panel = page.getByRole('tabpanel');
+  await turnTo(page, 'quarters');
+  await expect(panel.locator('.trace h3 .label')).toHaveText(['效益 164 千元', '效益 205 千元', '效益 225 千元', '效益 225 千元']);
+  await expect(panel.locator('.sum')).toContainText('= 423 千元');
+  await panel.getByRole('button', { name: '最后交卷' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '交卷', exact: true }).click();
+  await page.getByLabel('姓名').fill('李雷');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存成作业文件' }).click();
+  const file = await waiting;
+  const text = await readFile(await file.path(), 'utf8');
+  const [stored] = await onDisk(page);
+  if (stored === undefined) throw new Error('nothing was kept');
+  const mark = await replayedMark(stored);
+  await expect(page.locator('.score strong')).toHaveText(mark);
+  for (const [locale, title] of [['', '冷链部的下一年'], ['/en', 'The cold-chain division’s next year']] as const) {
+    await page.goto(site(`${locale}/me/`));
+    await expect(page.locator('#history ~ ul > li')).toContainText(title);
+  }
+  await page.goto(site('/trainer/'));
+  await drop(page.locator('main .drop'), [{ name: file.suggestedFilename(), text }]);
+  const row = page.locator('.roster tbody tr');
+  await expect(row).toContainText('冷链部的下一年');
+  await expect(row).toContainText(mark);
+});
+
+test('no serious barrier before the start, in the steps, the quarters, and the result', async ({ page, said }) => {
   test.setTimeout(120_000);
+  await page.goto(site(LAB));
+  await expect(page.getByRole('button', { name: '开始' })).toBeVisible();
+  await expectOpen(page, said, 'start');
   await putOnDisk(page, [record('signed', 'expert', 'handIn'), record('done', 'tidying-skipped')]);
   await page.goto(site(`${LAB}#signed`));
   for (const tab of TABS) {
