@@ -117,7 +117,7 @@ test('the expert’s line by mouse, with a reload in between: the mark on the sc
       await page.reload();
       await expectSaved(page, saved);
       await turnTo(page, 'elements');
-      await expect(panel.getByText('照上一张单子是 129 千元、6 周')).toBeVisible();
+      await expect(page.getByText('照上次的买法，再花 129 千元，再等 6 周，累计 12 周，误期 6 周，每个季度的效益少 9%')).toBeVisible();
     }
   }
   await expect(page.locator('.purse')).toContainText('已用 511 / 549 千元');
