@@ -157,6 +157,7 @@ test('by keyboard alone, in English: every step, the four quarters, a counted ha
     await expectFocus(page, `${key} on ${selector}`);
   };
   await expect(page.locator('#step-elements')).toBeFocused();
+  await expect(panel).toBeVisible();
   await press('Space', radio('orderStatus', 0));
   await expect(panel.locator('.picked li')).toHaveCount(1);
   await next('information');
