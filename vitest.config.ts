@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest would leave one processor free; of two, that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
