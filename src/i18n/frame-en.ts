@@ -25,7 +25,7 @@ export const frameEn: Frame = {
     chapters: 'The ten chapters',
     cells: (all: number, written: number): string => `${counted(all, 'lesson')}, ${written} written`,
     labs: 'Work the cases',
-    labsText: 'Take the complaint, find the facts, offer a remedy. See your marks at the end, or go back to any step and play on from there.',
+    labsText: 'Handle complaints, segment customers, work out a strategy: every step is yours to decide. See where each mark comes from, and try again.',
     labsFoot: 'Pass mark 60; one critical error fails the case',
     trainer: 'Teach a class',
     trainerText: 'Set work with a link and re-mark the files you get back in one go. No accounts, no uploads: the marks stay with you.',

@@ -24,7 +24,7 @@ export const frameZh = {
     chapters: '十章',
     cells: (all: number, written: number): string => `${all} 课，写成 ${written} 课`,
     labs: '练场景',
-    labsText: '接下投诉，查清事实，提出补救。做完看得分，也可以退回任何一步重来。',
+    labsText: '接投诉，分客户，定战略，每一步都由你决定。做完看每一分从哪里来，再来一次。',
     labsFoot: '60 分及格；有一票否决项即不及格',
     trainer: '带班级',
     trainerText: '用链接布置，收回文件一次复判。不建账号，不上传，成绩留在你手里。',
