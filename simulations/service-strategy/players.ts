@@ -8,7 +8,7 @@ import type { StrategyView } from './view.ts';
 type Random = () => number;
 type Offer = StrategyView['offers'][number];
 
-const any = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)];
+const oneOf = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)];
 
 const survey = (answers: number): RawAction[] => SEGMENTS.map((segment) => ({ type: 'survey', segment, answers }));
 const MOST_INFORMATION: readonly RawAction[] = [
@@ -54,16 +54,16 @@ const byCost = (view: StrategyView, sign: 1 | -1): Offer[] => view.offers.toSort
 
 /** Any fillings at all, of every kind of decision. */
 function chance(view: StrategyView, random: Random): RawAction[] {
-  const type = any(TYPES, random) ?? 'value';
+  const type = oneOf(TYPES, random) ?? 'value';
   return [
     ...view.candidates.flatMap((candidate) => (random() < 0.5 ? [{ type: 'pick', candidate, measure: Math.floor(random() * 3) }] : [])),
-    ...SEGMENTS.map((segment) => ({ type: 'survey', segment, answers: any(AMOUNTS.survey, random) ?? 0 })), { type: 'benchmark', visits: any(AMOUNTS.benchmark, random) ?? 0 }, { type: 'commission' },
-    { type: 'careless', choice: any(['keep', 'remove', 'dropLow'], random) ?? 'keep' }, { type: 'combining', choice: any(['average', 'last', 'precision'], random) ?? 'average' },
-    { type: 'measure', choice: any(view.menus.measures, random) ?? 'importance' },
-    ...Array.from({ length: 6 }, () => ({ type: 'priority', segment: any(SEGMENTS, random) ?? 'A', element: any(CANDIDATES.slice(0, 12), random) ?? 'spares', named: true })),
-    { type: 'cut', first: 'orders', firstAt: Math.floor(random() * CUT_PLACES.length), second: any(VARIABLES.slice(1), random) ?? 'value', secondAt: Math.floor(random() * CUT_PLACES.length) },
+    ...SEGMENTS.map((segment) => ({ type: 'survey', segment, answers: oneOf(AMOUNTS.survey, random) ?? 0 })), { type: 'benchmark', visits: oneOf(AMOUNTS.benchmark, random) ?? 0 }, { type: 'commission' },
+    { type: 'careless', choice: oneOf(['keep', 'remove', 'dropLow'], random) ?? 'keep' }, { type: 'combining', choice: oneOf(['average', 'last', 'precision'], random) ?? 'average' },
+    { type: 'measure', choice: oneOf(view.menus.measures, random) ?? 'importance' },
+    ...Array.from({ length: 6 }, () => ({ type: 'priority', segment: oneOf(SEGMENTS, random) ?? 'A', element: oneOf(CANDIDATES.slice(0, 12), random) ?? 'spares', named: true })),
+    { type: 'cut', first: 'orders', firstAt: Math.floor(random() * CUT_PLACES.length), second: oneOf(VARIABLES.slice(1), random) ?? 'value', secondAt: Math.floor(random() * CUT_PLACES.length) },
     ownCards(type), ...buys(view, view.offers.toSorted(() => random() - 0.5), 100), { type: 'strategy', choice: type }, { type: 'launch' },
-    ...Array.from({ length: 4 }, () => ({ type: 'respond', response: any(RESPONSES, random) ?? 'hold' })),
+    ...Array.from({ length: 4 }, () => ({ type: 'respond', response: oneOf(RESPONSES, random) ?? 'hold' })),
   ];
 }
 

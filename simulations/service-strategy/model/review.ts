@@ -1,6 +1,6 @@
 /** What the debrief shows once the workshop is handed in for the last time: the truth beside the learner's figures, the best mix and cut, and what each careless step would have cost to leave out. */
 import { mixNet, type Mix } from './benefit.ts';
-import type { StrategyContext } from './context.ts';
+import type { Picks, StrategyContext } from './context.ts';
 import type { Cut } from './cut.ts';
 import type { Exercise } from './exercise.ts';
 import { marksOf, played, targetingOf, trueValue, type Marks } from './marks.ts';
@@ -41,9 +41,9 @@ export interface Review {
 
 /** Each step mended alone, the later decisions left as they were: what an earlier one cost by itself. */
 function mendings({ workshop }: Exercise, context: StrategyContext): Mended[] {
-  const rightPicks = Object.fromEntries(Object.keys(context.picks).map((candidate) => [candidate, workshop.right[CANDIDATES.findIndex((own) => own === candidate)] ?? 0]));
+  const rightly = (picks: Picks): Picks => Object.fromEntries(Object.keys(picks).map((candidate) => [candidate, workshop.right[CANDIDATES.findIndex((own) => own === candidate)] ?? 0]));
   const changed: readonly (readonly [Mended['step'], Partial<StrategyContext>])[] = [
-    ['measures', { picks: rightPicks, rounds: context.rounds.map(({ picks, plan }) => ({ plan, picks: Object.fromEntries(Object.keys(picks).map((candidate) => [candidate, workshop.right[CANDIDATES.findIndex((own) => own === candidate)] ?? 0])) })) }],
+    ['measures', { picks: rightly(context.picks), rounds: context.rounds.map(({ picks, plan }) => ({ plan, picks: rightly(picks) })) }],
     ['sample', { rounds: [{ picks: context.picks, plan: REFERENCE_PLAN }] }],
     ['rules', { rules: RIGHT_RULES }],
     ['cut', { cut: referencesOf(workshop).cut.best }],
