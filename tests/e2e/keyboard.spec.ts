@@ -92,6 +92,7 @@ test.describe('on a narrow screen', () => {
     await expectFocus(page, 'the start');
     await goTo(page, 'Tab', '.tray [data-act="ack"]');
     await page.keyboard.press('Enter');
+    await expect(desk.dialog).toBeVisible();
     await goTo(page, 'Tab', 'dialog .choice');
     await page.keyboard.press('Enter');
     await desk.expectSaved(1);
@@ -99,6 +100,7 @@ test.describe('on a narrow screen', () => {
     for (const leave of ['Escape', 'Enter']) {
       await goTo(page, 'Tab', '.tray .near:last-child');
       await page.keyboard.press('Enter');
+      await expect(desk.dialog).toBeVisible();
       await goTo(page, 'Tab', 'dialog [data-act="ask"]');
       await page.keyboard.press('Enter');
       await expect(desk.dialog.getByRole('heading', { name: '询问' })).toBeVisible();

@@ -15,6 +15,14 @@ async function choose(page: Page, act: string, nth = 0): Promise<void> {
   await page.getByRole('dialog').locator('.choice').nth(nth).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
+const idle = (page: Page) => page.getByRole('button', { name: '等下一件事' });
+/** Waits for the next event, and sees it on the clock: the last wait takes the button away. */
+async function wait(page: Page): Promise<void> {
+  const clock = page.locator('.clockbar .clock b');
+  const before = await clock.innerText();
+  await idle(page).click();
+  await expect(clock).not.toHaveText(before);
+}
 const row = (page: Page, n: number) => page.locator('.queue li').nth(n);
 
 test('three chats at once, from the first word to the hand-over, with a reload in between', async ({ page }) => {
@@ -37,7 +45,7 @@ test('three chats at once, from the first word to the hand-over, with a reload i
   await page.reload();
   await expect(row(page, 0)).toContainText('在办，回音');
   await expect(page.locator('.saved')).toHaveText('第 4 步已保存');
-  for (let i = 0; i < 3 && await page.locator('.queue li').count() < 3; i += 1) await page.getByRole('button', { name: '等下一件事' }).click();
+  for (let i = 0; i < 3 && await page.locator('.queue li').count() < 3; i += 1) await wait(page);
   await expect(page.locator('.queue li')).toHaveCount(3);
   await row(page, 1).getByRole('button', { name: /^接/ }).click();
   await choose(page, 'ack');
@@ -52,13 +60,7 @@ test('three chats at once, from the first word to the hand-over, with a reload i
   await dialog.getByLabel('先告诉客户由谁接着办').check();
   await dialog.getByRole('button', { name: '交出去' }).click();
   await expect(row(page, 1)).toContainText('已交班：接着查');
-  // Each wait is seen on the clock before the next: the last one takes the button away.
-  const [clock, idle] = [page.locator('.clockbar .clock b'), page.getByRole('button', { name: '等下一件事' })];
-  for (let i = 0; i < 20 && await idle.count() > 0; i += 1) {
-    const before = await clock.innerText();
-    await idle.click();
-    await expect(clock).not.toHaveText(before);
-  }
+  for (let i = 0; i < 20 && await idle(page).count() > 0; i += 1) await wait(page);
   await expect(page.locator('.queue .note')).toContainText('下班了');
   await page.locator('.clockbar').getByRole('button', { name: '交卷' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '交卷' }).click();
