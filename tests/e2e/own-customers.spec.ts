@@ -1,11 +1,11 @@
 /** One's own customers: a GBK file and a workbook are opened, columns mapped by hand, tiers cut, the optimum found, the result exported and read back; nothing leaves the device. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { readCsv } from '../../src/imports/csv.ts';
 import { readXlsx } from '../../src/imports/xlsx-read.ts';
 import { writeXlsx } from '../../src/imports/xlsx-write.ts';
 import type { Cell } from '../../src/imports/table.ts';
+import { expectOpen } from './support/axe.ts';
 import { drop } from './support/files.ts';
 import { expect, site, test } from './support/site.ts';
 
@@ -171,26 +171,15 @@ test('a file can be dropped, and the tools are worked by keyboard', async ({ pag
 
 test('no serious barrier on any screen of it, narrow and wide, light and dark', async ({ page, said }) => {
   test.slow();
-  async function expectOpen(what: string): Promise<void> {
-    for (const [width, colorScheme] of [[360, 'light'], [1440, 'light'], [1440, 'dark']] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(said).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect.soft(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)), `${what}, ${String(width)} px, ${colorScheme}`).toEqual([]);
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what}, ${String(width)} px: wider than the window`).toBe(true);
-      said.length = 0;
-    }
-  }
   await open(page);
-  await expectOpen('opening');
+  await expectOpen(page, said, 'opening');
   await choose(page, 'gbk.csv', gbk(CSV));
   await expect(page.locator('.map')).toBeVisible();
-  await expectOpen('columns');
+  await expectOpen(page, said, 'columns');
   await useBook(page);
   for (const name of ['名单', '盈利', '分层', '细分', '服务', '导出']) {
     await tab(page, name);
     if (name === '服务') { await page.getByRole('button', { name: '算最优解' }).click(); await expect(page.locator('[data-plan="optimum"]')).toBeVisible(); }
-    await expectOpen(name);
+    await expectOpen(page, said, name);
   }
 });
