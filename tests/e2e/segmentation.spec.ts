@@ -189,8 +189,10 @@ test('the keys stay with their customer when a choice moves its row', async ({ p
   const name = await choice.getAttribute('aria-label') ?? '';
   await choice.focus();
   const focused = page.locator('.grid select:focus');
-  for (const key of ['A', 'B']) {
+  for (const [i, key] of ['A', 'B'].entries()) {
     await page.keyboard.press(key);
+    // The browser itself shows the value at once; the row moves when it is kept.
+    await expectSaved(page, i + 2);
     await expect(page.getByLabel(name, { exact: true })).toHaveValue(key);
     await expect(focused).toHaveAttribute('aria-label', name);
   }

@@ -40,8 +40,9 @@ function seen({ tag, shown, text }: Focus, after: string): void {
 /** What was done may still be drawn when this is asked, so the focus is waited for. */
 export const expectFocus = async (page: Page, after: string): Promise<void> => { await expect(async () => { seen(await focus(page), after); }).toPass({ timeout: 5_000 }); };
 
-/** Presses `key` until the focus is on `selector`, with that text if one is given. */
+/** Presses `key` until the focus is on `selector`, with that text if one is given. A way within a dialog begins when it is there. */
 export async function goTo(page: Page, key: string, selector: string, text?: string): Promise<void> {
+  if (selector.startsWith('dialog')) await expect(page.getByRole('dialog')).toBeVisible();
   for (let i = 0; i < MOST; i += 1) {
     const here = await focus(page, selector, text);
     if (i > 0) seen(here, `${key} on the way to ${selector}`);
