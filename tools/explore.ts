@@ -46,7 +46,7 @@ function opening(sim: Simulation<unknown>, scenario: string, seed: number, chose
   const content = contentOf(name, scenario);
   if (content === undefined) wrongUse(USAGE, `No scenario ${scenario}; there are ${scenarioIds(name).join(', ')}.`);
   const play = sim.open(content, { format: ATTEMPT_FORMAT, simulation: name, edition: sim.edition, setup, actions: [] });
-  return play.ok ? play.value : wrongUse(USAGE, sentence(play.problem, 'en'));
+  return play.ok ? play.value : wrongUse(USAGE, `${name}/${scenario}: ${sentence(play.problem, 'en')}`);
 }
 
 /** A player's module: its default export is asked for the next action at each step. */
