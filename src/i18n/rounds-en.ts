@@ -9,7 +9,7 @@ export const roundsEn: RoundWords = {
   saved: (n) => (n === 0 ? 'Saved' : `Step ${n} saved`), failing: 'Not saved; trying again', notKept: 'This browser keeps no records: they go when the page is closed', moved: 'Another tab has gone on; this one has caught up.', refused: 'That was not done. ',
   start: {
     how: 'Choose one cell for each statement; you may change it at any time. What was right, and why, comes after you hand in.', size: 'How many', some: (n) => `${n} drawn`, all: (n) => `all ${n}`,
-    seed: 'Sheet number', seedNote: 'The same number draws the same statements; leave it empty for a new sheet', seedFault: 'A sheet number is a whole number from 0 to 4294967295.', begin: 'Start', again: (n) => `You have done this round ${n === 1 ? 'once' : `${n} times`}.`,
+    seed: 'Sheet number', seedNote: 'The same number draws the same statements; leave it empty for a new sheet', seedFault: 'A sheet number is a whole number from 0 to 4294967295.', begin: 'Start', again: (n) => ` You have done this round ${n === 1 ? 'once' : `${n} times`}.`,
     counted: 'Pass mark 60. What chance would hit is taken off: blind placing earns 0 on average, and so does putting everything into one cell.',
   },
   seed: (n) => `Sheet ${n}`, brief: 'Task', statements: 'Statements', keys: 'On an option, press its number to choose it and go on to the next statement; Backspace takes it back.',

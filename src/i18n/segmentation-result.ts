@@ -30,7 +30,7 @@ const zh = {
 
 const en: typeof zh = {
   title: (name) => `${name}: result`, passed: 'Passed', failed: 'Not passed', sum: (sum) => `${sum} marks over six stages`, capped: (n, earned) => `; ${n} critical ${n === 1 ? 'error caps' : 'errors cap'} the total at ${earned}`, stop: '.',
-  passLine: 'A pass takes 60 marks, half of profit and of tiers, 30 % of service, and no critical error.',
+  passLine: ' A pass takes 60 marks, half of profit and of tiers, 30 % of service, and no critical error.',
   handIns: (list, of, counted) => `${of} hand-ins: ${list}. Number ${counted} counts; it is the one shown below.`, and: ', ',
   unmarked: 'Nothing is marked on this list. Below is how far each stage has come, and where it differs from what the data give.',
   veto: (n) => `${n} critical ${n === 1 ? 'error' : 'errors'}`, step: (n) => `step ${n}`, criteria: 'Marks by stage', share: (percent) => `${percent} % done`, unfinished: 'Some stages were not touched.', below: 'Below zero is worse than guessing; it counts within the stage only.',

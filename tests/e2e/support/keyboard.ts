@@ -37,8 +37,7 @@ function seen({ tag, shown, text }: Focus, after: string): void {
   expect(shown, `after ${after} the focus is on “${text}” and not seen`).toBe(true);
 }
 
-/** What was done may still be drawn when this is asked, so the focus is waited for. */
-export const expectFocus = async (page: Page, after: string): Promise<void> => { await expect(async () => { seen(await focus(page), after); }).toPass({ timeout: 5_000 }); };
+export const expectFocus = async (page: Page, after: string): Promise<void> => { seen(await focus(page), after); };
 
 /** Presses `key` until the focus is on `selector`, with that text if one is given. A way within a dialog begins when it is there. */
 export async function goTo(page: Page, key: string, selector: string, text?: string): Promise<void> {
